@@ -1,0 +1,49 @@
+#include "actor/actors.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace verbale {
+
+const ActorRef* Actors::at(int token) const {
+  const ActorRef* best = nullptr;
+  for (const ActorRef& ref : refs) {
+    if (ref.tokens.begin > token) break;
+    if (ref.tokens.contains(token) &&
+        (!best || ref.tokens.end - ref.tokens.begin <= best->tokens.end - best->tokens.begin))
+      best = &ref;
+  }
+  return best;
+}
+
+int Actors::mint(const Tree& tree, TokenRange tokens, int head, std::string_view name, ActorKind kind) {
+  const int actor = static_cast<int>(list.size());
+  Actor& minted = list.emplace_back();
+  minted.name = name;
+  minted.kind = kind;
+  minted.mentions.push_back({tree.span(tokens), MentionForm::nominal});
+  const ActorRef ref{tokens, head, actor, MentionForm::nominal, 1.0};
+  const auto after = [](const ActorRef& a, const ActorRef& b) {
+    return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
+  };
+  refs.insert(std::ranges::upper_bound(refs, ref, after), ref);
+  return actor;
+}
+
+std::vector<int> Actors::members_of(int actor) const {
+  std::vector<int> out;
+  for (const std::string& id : list[actor].members) out.push_back(actor_index(id));
+  if (out.empty()) out.push_back(actor);
+  return out;
+}
+
+std::string actor_id(int actor) { return "a" + std::to_string(actor + 1); }
+
+int actor_index(std::string_view id) {
+  int n = 0;
+  if (!id.starts_with('a')) return -1;
+  const auto [end, error] = std::from_chars(id.data() + 1, id.data() + id.size(), n);
+  return error == std::errc() && end == id.data() + id.size() ? n - 1 : -1;
+}
+
+}  // namespace verbale

@@ -1,0 +1,7 @@
+#include "extractor/finish.h"
+
+namespace verbale {
+
+void finish(Document&, const Options&) {}
+
+}  // namespace verbale

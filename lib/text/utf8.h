@@ -1,0 +1,58 @@
+// UTF-8 decoding that never fails, and the one place where byte offsets become code point offsets.
+//
+//   for (std::size_t at = 0; at < text.size();) { CodePoint c = decode(text, at); at += c.size; }
+//   OffsetMap map(text);  map.code_point(byte);  map.byte(code_point);
+//
+// A byte sequence that is not UTF-8 decodes as U+FFFD, one for every maximal subpart, as Python's
+// decode("utf-8", "replace") does, so that offsets agree with what Python users see.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace verbale {
+
+struct CodePoint {
+  char32_t value = 0;
+  std::uint8_t size = 1;  // bytes read, at least 1
+  bool valid = true;
+};
+
+// Requires: at < text.size().
+CodePoint decode(std::string_view text, std::size_t at);
+
+// Unicode properties, by utf8proc beyond ASCII.
+bool is_letter(char32_t c);
+bool is_upper(char32_t c);
+bool is_digit(char32_t c);
+bool is_space(char32_t c);  // white space of any kind, no-break spaces included
+
+// Lower case, code point by code point; other bytes unchanged.
+std::string to_lower(std::string_view text);
+
+// Lower case without diacritics: "Erdoğan" → "erdogan". For comparing names, never for offsets.
+std::string fold(std::string_view text);
+
+// Valid UTF-8: broken sequences become U+FFFD.
+std::string repaired(std::string_view text);
+
+// Byte offset ↔ code point offset, constant time after a linear build; ASCII texts cost nothing.
+class OffsetMap {
+ public:
+  explicit OffsetMap(std::string_view text);
+
+  std::size_t code_point(std::size_t byte) const;  // a byte inside a character counts as its first
+  std::size_t byte(std::size_t code_point) const;  // past the end: the end
+
+ private:
+  static constexpr std::size_t kStride = 64;
+  std::string_view text_;
+  bool ascii_ = true;
+  std::vector<std::size_t> code_points_;  // at every kStride-th byte
+  std::vector<std::size_t> bytes_;        // at every kStride-th code point
+};
+
+}  // namespace verbale
