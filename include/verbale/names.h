@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "verbale/document.h"
@@ -29,6 +30,10 @@ std::string_view name_of(PartiesBasis);
 std::string_view name_of(OccasionKind);
 std::string_view name_of(Upos);
 std::string_view name_of(NameType);
+
+// Every name of Enum, in the order of its values.
+template <class Enum>
+std::span<const std::string_view> names_of();
 
 // The value that a name spells; nothing for a name that is none of Enum's.
 template <class Enum>
