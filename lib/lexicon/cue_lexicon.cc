@@ -1,12 +1,77 @@
 #include "lexicon/cue_lexicon.h"
 
+#include <algorithm>
+#include <optional>
+
+#include "absl/strings/str_cat.h"
+#include "verbale/names.h"
+
 namespace verbale {
+namespace {
+
+constexpr std::string_view kPosNames[] = {"verb", "noun", "adjective", "phrase"};
+
+std::optional<CuePos> pos_of(std::string_view name) {
+  const auto* found = std::ranges::find(kPosNames, name);
+  if (found == std::end(kPosNames)) return std::nullopt;
+  return static_cast<CuePos>(found - kPosNames);
+}
+
+std::vector<std::string> words_of(std::string_view phrase) {
+  std::vector<std::string> words(1);
+  for (char c : phrase)
+    if (c == ' ')
+      words.emplace_back();
+    else
+      words.back() += c;
+  return words;
+}
+
+// Phrases are matched word for word; verbs, nouns and adjectives without their articles.
+std::vector<std::string> tail_of(std::vector<std::string> words, CuePos pos) {
+  words.erase(words.begin());
+  if (pos != CuePos::phrase) std::erase_if(words, [](const std::string& w) { return w == "a" || w == "an" || w == "the"; });
+  return words;
+}
+
+std::vector<std::string> strings(std::string_view cell) {
+  std::vector<std::string> out;
+  for (std::string_view value : values(cell)) out.emplace_back(value);
+  return out;
+}
+
+}  // namespace
+
+bool CueEntry::takes(std::string_view slot) const { return std::ranges::find(content, slot) != content.end(); }
 
 const std::vector<std::string_view>& CueLexicon::tables() {
-  static const std::vector<std::string_view> kTables = {};
+  static const std::vector<std::string_view> kTables = {"cues"};
   return kTables;
 }
 
-absl::Status CueLexicon::add(std::string_view, std::string_view, std::string_view) { return absl::OkStatus(); }
+absl::Status CueLexicon::add(std::string_view, std::string_view file, std::string_view content) {
+  absl::StatusOr<Table> table =
+      Table::parse(file, content, {"cue", "pos", "act", "category", "content", "addressee"});
+  if (!table.ok()) return table.status();
+  for (const Row& row : table->rows()) {
+    const auto pos = pos_of(row[1]);
+    const auto act = value_of<Act>(row[2]);
+    const auto category = value_of<Category>(row[3]);
+    if (row[0].empty() || !pos || !act || !category) return table->error(row, "unknown part of speech, act or category");
+    std::vector<std::string> words = words_of(row[0]);
+    std::vector<CueEntry>& entries = entries_[static_cast<int>(*pos)][words.front()];
+    std::erase_if(entries, [&](const CueEntry& e) { return e.cue == row[0]; });
+    entries.push_back({std::string(row[0]), tail_of(std::move(words), *pos), *pos, *act, *category, strings(row[4]), strings(row[5])});
+    std::ranges::stable_sort(entries, std::ranges::greater{}, [](const CueEntry& e) { return e.tail.size(); });
+  }
+  return absl::OkStatus();
+}
+
+const std::vector<CueEntry>& CueLexicon::with_lemma(std::string_view lemma, CuePos pos) const {
+  static const std::vector<CueEntry> kNone;
+  const auto& entries = entries_[static_cast<int>(pos)];
+  const auto found = entries.find(lemma);
+  return found == entries.end() ? kNone : found->second;
+}
 
 }  // namespace verbale

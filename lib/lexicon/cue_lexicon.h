@@ -1,23 +1,46 @@
-// Knowledge of cues of statements with their acts and frames.
+// Knowledge of cues: the words that signal an act of expression or attitude (lib/data/cues.tsv).
+//
+//   for (const CueEntry* entry : lexicon.cues.with_lemma("call", CuePos::verb))
+//     entry->tail;   // {"on"}, {"for"}, {}: the longer first
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "absl/status/status.h"
 #include "lexicon/table.h"
+#include "verbale/statement.h"
 
 namespace verbale {
 
+enum class CuePos { verb, noun, adjective, phrase };
+
+// One row of the table.
+struct CueEntry {
+  std::string cue;                // "call on"
+  std::vector<std::string> tail;  // what follows the first word, articles left out: {"on"}
+  CuePos pos = CuePos::verb;
+  Act act = Act::assert_;
+  Category category = Category::speech;
+  std::vector<std::string> content;    // slots, the likeliest first: "clause", "object", "inf", "about"
+  std::vector<std::string> addressee;  // slots: "object", or a preposition
+
+  bool takes(std::string_view slot) const;  // whether `content` has the slot
+};
+
 class CueLexicon {
  public:
-  // Names of the tables that this part reads, without ".tsv".
   static const std::vector<std::string_view>& tables();
-
-  // Adds the rows of one table; later rows win over earlier ones of the same key. InvalidArgument:
-  // a row that is wrong, by file and line. Requires: `content` outlives the lexicon.
   absl::Status add(std::string_view table, std::string_view file, std::string_view content);
+
+  // Entries whose first word is `lemma`, the longer first; empty where there are none.
+  const std::vector<CueEntry>& with_lemma(std::string_view lemma, CuePos pos) const;
+
+ private:
+  std::map<std::string, std::vector<CueEntry>, std::less<>> entries_[4];
 };
 
 }  // namespace verbale

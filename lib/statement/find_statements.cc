@@ -1,10 +1,142 @@
+// Statements in five steps, each a file of this folder: cues are found; each cue gets its source and its
+// content; what cannot be a statement goes; quotations without a cue join the statement that they
+// continue; at last statements are classified, nested and compared. tests/statement has the rows.
 #include "statement/find_statements.h"
 
-namespace verbale {
+#include <algorithm>
+#include <string>
 
-std::vector<Statement> find_statements(const Lexicon&, const Text&, const Layout&, const Tree&,
-                                       const std::vector<Date>&, Actors&, const Occasions&) {
-  return {};
+#include "statement/classify.h"
+#include "statement/contents.h"
+#include "statement/continuation.h"
+#include "statement/cues.h"
+#include "statement/headlines.h"
+#include "statement/nesting.h"
+#include "statement/parties.h"
+#include "statement/quotations.h"
+#include "statement/reading.h"
+#include "statement/sources.h"
+
+namespace verbale {
+namespace {
+
+constexpr std::string_view kPosRules[] = {"verb", "noun", "adjective", "phrase"};
+
+std::string rule_of(const Draft& draft) {
+  std::string rule(kPosRules[static_cast<int>(draft.cue.entry->pos)]);
+  if (draft.cue.passive) rule += "_passive";
+  if (draft.implicit_participants) rule += "_participants";
+  return rule;
+}
+
+bool in_boilerplate(const Reading& reading, int t) {
+  const Block* block = reading.block(t);
+  return !block || block->kind == BlockKind::boilerplate || block->kind == BlockKind::rubric || block->kind == BlockKind::dateline;
+}
+
+bool overlaps(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }
+
+// Which drafts are statements.
+class Admission {
+ public:
+  explicit Admission(const Reading& reading) : reading_(reading) {}
+
+  bool admits(const Draft& draft) const {
+    if (draft.content.empty()) return false;
+    if (std::ranges::any_of(draft.content, [&](TokenRange r) { return r.contains(draft.cue.head); })) return false;
+    if (draft.sources.empty()) return draft.implicit_participants || unnamed(draft);
+    if (std::ranges::any_of(draft.content, [&](TokenRange r) { return overlaps(r, draft.source); })) return false;
+    return reports_speech(draft) || can_speak(reading_, draft.sources.front().head);
+  }
+
+ private:
+  // "It was announced that …": somebody spoke, and the text does not say who.
+  static bool unnamed(const Draft& draft) {
+    return draft.cue.passive && draft.cue.category() == Category::speech && draft.cue.entry->takes("clause");
+  }
+
+  // Verbs and phrases of saying make their source speak, whatever it is: "the poll says that …".
+  static bool reports_speech(const Draft& draft) {
+    const CueEntry& entry = *draft.cue.entry;
+    const bool says = entry.category == Category::speech || entry.category == Category::evidence;
+    return entry.pos == CuePos::phrase || (entry.pos == CuePos::verb && says && !entry.content.empty() && entry.content.front() == "clause");
+  }
+
+  const Reading& reading_;
+};
+
+Draft draft_of(const Reading& reading, const std::vector<Quotation>& quotations, const CueMention& cue) {
+  Draft draft;
+  draft.cue = cue;
+  find_source(reading, draft);
+  const bool occasion = reading.occasions.of(reading.tree, cue.head) >= 0;
+  draft.implicit_participants = draft.sources.empty() && cue.passive && occasion;
+  find_content(reading, quotations, draft);
+  draft.rule = rule_of(draft);
+  draft.confidence = draft.sources.empty() ? 0.6 : 0.8;
+  return draft;
+}
+
+std::vector<Draft> headline_drafts(const Reading& reading) {
+  std::vector<Draft> drafts;
+  for (const Sentence& s : reading.tree.syntax().sentences)
+    if (s.begin < s.end && reading.in(s.begin, BlockKind::headline))
+      if (auto draft = headline_statement(reading, {s.begin, s.end})) drafts.push_back(std::move(*draft));
+  return drafts;
+}
+
+std::vector<Draft> all_drafts(const Reading& reading, const std::vector<Quotation>& quotations) {
+  std::vector<Draft> drafts = headline_drafts(reading);
+  const Admission admission(reading);
+  for (const CueMention& cue : find_cues(reading)) {
+    if (in_boilerplate(reading, cue.head)) continue;
+    Draft draft = draft_of(reading, quotations, cue);
+    if (admission.admits(draft)) drafts.push_back(std::move(draft));
+  }
+  std::ranges::stable_sort(drafts, {}, anchor_of);
+  return drafts;
+}
+
+std::string lemma_of(const Reading& reading, const CueMention& cue) {
+  return cue.entry ? cue.entry->cue : std::string(reading.form(cue.head));
+}
+
+Statement statement_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
+  Statement s;
+  s.kind = kind_of(reading, quotations, draft);
+  s.category = draft.cue.category();
+  s.act = draft.cue.entry ? draft.cue.act() : Act::assert_;
+  s.speakers = speakers_of(reading, draft);
+  if (draft.cue.head >= 0) s.cue = Cue{reading.tree.span(draft.cue.tokens), lemma_of(reading, draft.cue)};
+  for (TokenRange range : draft.content) s.content.push_back(reading.tree.span(range));
+  s.addressees = addressees_of(reading, draft, s.speakers);
+  s.negated = draft.cue.negated;
+  const int occasion = reading.occasions.of(reading.tree, anchor_of(draft));
+  if (occasion >= 0) s.occasion = occasion_id(occasion);
+  s.channel = channel_of(reading, draft, occasion);
+  s.date = date_of(reading, draft, occasion);
+  s.part = part_of(reading, draft);
+  s.rule = draft.rule;
+  s.confidence = draft.confidence;
+  return s;
+}
+
+}  // namespace
+
+std::vector<Statement> find_statements(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
+                                       const std::vector<Date>& dates, Actors& actors, const Occasions& occasions) {
+  const Reading reading{lexicon, text, layout, tree, dates, actors, occasions};
+  const std::vector<Quotation> quotations = find_quotations(text, layout, tree.syntax());
+  std::vector<Draft> drafts = all_drafts(reading, quotations);
+  drop_echoes(reading, drafts);
+  continue_quotations(reading, quotations, drafts);
+  std::vector<Statement> statements;
+  for (const Draft& draft : drafts) {
+    statements.push_back(statement_of(reading, quotations, draft));
+    statements.back().id = "s" + std::to_string(statements.size());
+  }
+  link_statements(reading, drafts, statements);
+  return statements;
 }
 
 }  // namespace verbale

@@ -1,0 +1,311 @@
+// The slots of the cue's row are tried in their order; the first that the tree fills is the content. A
+// clause may hang from the cue (ccomp, parataxis), hold it (the cue is an insertion or a sign-off), or
+// stand beside it in quotation marks. tests/statement/contents_test.cc has the rows.
+#include "statement/contents.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "statement/sources.h"
+
+namespace verbale {
+namespace {
+
+constexpr std::array<std::string_view, 12> kEdges = {",", ";", ":", ".", "—", "–", "-", "--", "…", "?", "!", "/"};
+
+bool is_edge(const Reading& reading, int t) { return std::ranges::find(kEdges, reading.form(t)) != kEdges.end(); }
+
+class Filler {
+ public:
+  Filler(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft)
+      : reading_(reading), tree_(reading.tree), quotations_(quotations), draft_(draft), cue_(draft.cue) {}
+
+  std::vector<TokenRange> fill() const {
+    if (cue_.entry->pos == CuePos::phrase) return around(clause_holding(draft_.source.empty() ? cue_.head : draft_.sources.front().head), hull(cue_.tokens, draft_.source));
+    for (const std::string& slot : cue_.entry->content)
+      if (std::vector<TokenRange> found = slot_content(slot); !found.empty()) return found;
+    return {};
+  }
+
+ private:
+  std::vector<TokenRange> slot_content(std::string_view slot) const {
+    if (slot == "clause") return clause();
+    if (slot == "quote") return quotation_beside();
+    if (slot == "object" || slot == "noun") return one(object());
+    if (slot == "inf") return one(infinitive());
+    if (slot == "ing") return one(gerund());
+    if (slot.starts_with("object+")) return one(object_with(slot.substr(7)));
+    return one(prepositional(slot));
+  }
+
+  std::vector<TokenRange> one(TokenRange range) const {
+    range = trimmed(reading_, range);
+    if (range.empty()) return {};
+    return {range};
+  }
+
+  static TokenRange hull(TokenRange a, TokenRange b) {
+    if (a.empty()) return b;
+    if (b.empty()) return a;
+    return {std::min(a.begin, b.begin), std::max(a.end, b.end)};
+  }
+
+  // --- clauses -------------------------------------------------------------------------------------
+  std::vector<TokenRange> clause() const {
+    if (auto found = quotation_beside(); !found.empty()) return found;
+    if (const int c = complement(); c >= 0) return one(tree_.subtree(c));
+    if (cue_.entry->pos != CuePos::verb) return {};
+    if (inserted()) return around(tree_.head(cue_.head), cue_clause());
+    return signed_off();
+  }
+
+  int complement() const {
+    for (int c : tree_.children(cue_.head)) {
+      if (tree_.is(c, {"ccomp"})) return c;
+      if (cue_.passive && tree_.is(c, {"csubj"})) return c;
+      if (cue_.entry->pos == CuePos::verb && tree_.is(c, {"parataxis"}) && reported(c)) return c;
+      if (cue_.entry->pos == CuePos::noun && tree_.is(c, {"acl"}) && introduced_by(c, "that")) return c;
+    }
+    return -1;
+  }
+
+  // A clause loosely beside the cue is what it reports, unless it is an insertion with a source and cue of its own.
+  bool reported(int c) const {
+    const TokenRange range = tree_.subtree(c);
+    const int between = c < cue_.head ? range.end - 1 : range.begin;
+    return range.end - range.begin > 1 && (c < cue_.head || is_edge(reading_, between) || reading_.form(between - 1) == ":");
+  }
+
+  bool introduced_by(int c, std::string_view word) const {
+    const int mark = tree_.child(c, {"mark"});
+    return mark >= 0 && reading_.lower(mark) == word;
+  }
+
+  // The cue's clause stands within, before or after the clause that it reports: "…, he said, …".
+  bool inserted() const {
+    const int head = tree_.head(cue_.head);
+    if (head < 0 || tree_.has_child(cue_.head, {"obj", "ccomp"})) return false;
+    if (tree_.is(cue_.head, {"parataxis"})) return true;
+    return tree_.is(cue_.head, {"advcl"}) && introduced_by(cue_.head, "as");
+  }
+
+  TokenRange cue_clause() const { return hull(tree_.subtree(cue_.head), hull(cue_.tokens, draft_.source)); }
+
+  // "<clause>, the ministry said on Monday." where the tree does not tell: a comma before the source, and
+  // nothing after the cue that could be its content.
+  std::vector<TokenRange> signed_off() const {
+    if (tree_.has_child(cue_.head, {"obj", "ccomp", "xcomp"}) || draft_.source.empty()) return {};
+    const Sentence& sentence = reading_.sentence_of(cue_.head);
+    const int begin = std::min(draft_.source.begin, cue_.tokens.begin);
+    if (begin - sentence.begin < 3 || draft_.source.begin < sentence.begin) return {};
+    if (reading_.form(begin - 1) != "," && !closes_quotation(begin - 1)) return {};
+    return one({sentence.begin, begin});
+  }
+
+  bool closes_quotation(int t) const {
+    return std::ranges::any_of(quotations_, [&](const Quotation& q) { return q.tokens.end == t + 1; });
+  }
+
+  // The clause that a token stands in: the nearest predicate above it.
+  int clause_holding(int t) const {
+    while (tree_.head(t) >= 0) {
+      const bool clausal = tree_.is(t, {"ccomp", "advcl", "acl", "parataxis", "csubj"});
+      if (clausal || (tree_.is(t, {"conj"}) && tree_.has_child(t, {"nsubj"}))) break;
+      t = tree_.head(t);
+    }
+    return t;
+  }
+
+  std::vector<TokenRange> around(int clause, TokenRange hole) const { return without(reading_, tree_.subtree(clause), hole); }
+
+  // A quotation whose edge touches the clause of the cue: `"…," he said`, `he said: "…"`, and both.
+  std::vector<TokenRange> quotation_beside() const {
+    if (cue_.entry->pos != CuePos::verb) return {};
+    const TokenRange own = hull(cue_.tokens, beside(draft_.source) ? draft_.source : TokenRange{});
+    std::vector<TokenRange> found;
+    for (const Quotation& q : quotations_) {
+      if (q.tokens.begin > own.end + 30) break;
+      if (q.tokens.contains(cue_.head) || q.tokens.end - q.tokens.begin < 3) continue;
+      if (q.tokens.end == own.begin && ends_clause(q)) found.push_back(q.tokens);
+      if (opens_after(q, own)) {
+        found.push_back(q.tokens);
+        break;
+      }
+    }
+    if (found.size() == 1 && found.front().end <= own.begin) {
+      const TokenRange whole = with_sentence_start(found.front());
+      found.front() = whole;
+    }
+    return found;
+  }
+
+  // Whether the source stands next to the cue in its own sentence.
+  bool beside(TokenRange source) const {
+    return !source.empty() && tree_.token(source.begin).sentence == tree_.token(cue_.head).sentence;
+  }
+
+  // `"…," he said`: the quotation ends with a comma, a stop or a question, inside or outside the marks.
+  bool ends_clause(const Quotation& q) const {
+    return is_edge(reading_, q.tokens.end - 2) || is_edge(reading_, q.tokens.end - 1);
+  }
+
+  // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
+  bool opens_after(const Quotation& q, TokenRange own) const {
+    if (q.tokens.begin < own.end || tree_.token(q.tokens.begin).sentence != tree_.token(cue_.head).sentence) return false;
+    const std::string_view before = reading_.form(q.tokens.begin - 1);
+    if (q.tokens.begin == own.end) return true;
+    if (before != "," && before != ":") return false;
+    for (int t = own.end; t < q.tokens.begin - 1; ++t)
+      if (is_edge(reading_, t) || (tree_.token(t).upos == Upos::VERB && t != cue_.head && !tree_.is(t, {"acl"}))) return false;
+    return true;
+  }
+
+  // A quotation that opens within a sentence is quoted in part: what stands before it there is reported too.
+  TokenRange with_sentence_start(TokenRange quoted) const {
+    const Sentence& first = reading_.sentence_of(quoted.begin);
+    if (first.begin < quoted.begin && quoted.begin - first.begin < 30 && !has_edge(first.begin, quoted.begin)) quoted.begin = first.begin;
+    return quoted;
+  }
+
+  bool has_edge(int begin, int end) const {
+    for (int t = begin; t < end; ++t)
+      if (reading_.form(t) == ":" ) return true;
+    return false;
+  }
+
+  // --- objects and complements ---------------------------------------------------------------------
+  TokenRange object() const {
+    if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
+    const int object = cue_.passive ? tree_.child(cue_.head, {"nsubj:pass", "nsubj"}) : tree_.child(cue_.head, {"obj"});
+    if (object < 0 || cue_.tokens.contains(object)) return {};
+    TokenRange range = tree_.subtree(object);
+    return cue_.passive ? range : with_modifiers(range);
+  }
+
+  // The noun phrase whose preposition is the last word of the cue: "touched upon [the situation]".
+  int governed_by_cue() const {
+    const int last = cue_.tokens.end - 1;
+    if (last <= cue_.head || !tree_.is(last, {"case", "mark"})) return -1;
+    return tree_.head(last) > last ? tree_.head(last) : -1;
+  }
+
+  TokenRange rest_after_cue(int governed) const {
+    TokenRange range = tree_.subtree(governed);
+    range.begin = std::max(range.begin, cue_.tokens.end);
+    return with_modifiers(range);
+  }
+
+  // Objects reach over what modifies the cue's clause after them, up to the occasion, a date or another clause.
+  TokenRange with_modifiers(TokenRange range) const {
+    for (int c : tree_.children(cue_.head)) {
+      const TokenRange next = tree_.subtree(c);
+      if (next.begin < range.end) continue;
+      if (!tree_.is(c, {"obl", "xcomp"}) || tree_.is(c, {"obl:agent", "obl:tmod", "obl:unmarked"}) || names_occasion(next) || names_date(next)) break;
+      range.end = next.end;
+    }
+    return range;
+  }
+
+  bool names_occasion(TokenRange range) const {
+    return std::ranges::any_of(reading_.occasions.refs, [&](const OccasionRef& r) { return range.contains(r.head); });
+  }
+
+  bool names_date(TokenRange range) const {
+    const Span span = tree_.span(range);
+    return std::ranges::any_of(reading_.dates, [&](const Date& d) { return d.span && span.contains(*d.span) && d.span->size() + 4 >= span.size(); });
+  }
+
+  TokenRange infinitive() const {
+    for (int c : tree_.children(cue_.head)) {
+      if (c < cue_.head || !tree_.is(c, {"xcomp", "advcl", "acl", "ccomp"})) continue;
+      const int to = tree_.child(c, {"mark"});
+      if (to >= 0 && tree_.token(to).lemma == "to") return {to, tree_.subtree(c).end};
+    }
+    return {};
+  }
+
+  TokenRange gerund() const {
+    for (int c : tree_.children(cue_.head))
+      if (c > cue_.head && tree_.is(c, {"xcomp", "ccomp", "advcl"}) && tree_.token(c).xpos == "VBG") return tree_.subtree(c);
+    return {};
+  }
+
+  TokenRange object_with(std::string_view preposition) const {
+    const TokenRange base = object();
+    if (base.empty() || cue_.passive) return {};
+    if (preposition == "inf") return with_end(base, infinitive());
+    return with_end(base, prepositional(preposition));
+  }
+
+  static TokenRange with_end(TokenRange base, TokenRange rest) {
+    if (rest.empty() || rest.end <= base.begin) return {};
+    return {base.begin, std::max(base.end, rest.end)};
+  }
+
+  TokenRange prepositional(std::string_view preposition) const {
+    if (cue_.preposition == preposition)
+      if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
+    if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty()) return with_modifiers(found);
+    const int object = tree_.child(cue_.head, {"obj"});
+    return object >= 0 ? opened_by(object, preposition) : TokenRange{};
+  }
+
+  // The modifier of a token that the preposition opens.
+  TokenRange opened_by(int head, std::string_view preposition) const {
+    for (int c : tree_.children(head)) {
+      if (c < head || !tree_.is(c, {"obl", "nmod", "advcl", "acl", "xcomp"})) continue;
+      const TokenRange range = tree_.subtree(c);
+      if (reading_.lower(range.begin) == preposition && tree_.is(range.begin, {"case", "mark"})) return range;
+    }
+    return {};
+  }
+
+  const Reading& reading_;
+  const Tree& tree_;
+  const std::vector<Quotation>& quotations_;
+  const Draft& draft_;
+  const CueMention& cue_;
+};
+
+// A quotation that the content meets in part belongs to it as a whole, unless the cue itself is quoted:
+// then the content ends where the quotation ends.
+TokenRange completed(const Reading& reading, const std::vector<Quotation>& quotations, int cue, TokenRange range) {
+  for (const Quotation& q : quotations) {
+    if (q.tokens.begin >= range.end) break;
+    if (q.tokens.end <= range.begin || q.inner) continue;
+    if (q.tokens.contains(cue)) {
+      const int last = q.closed ? q.tokens.end - 1 : q.tokens.end;
+      range = {std::max(range.begin, q.tokens.begin + 1), std::min(range.end, last)};
+    } else {
+      const Sentence& first = reading.sentence_of(q.tokens.begin);
+      if (q.tokens.begin < range.begin && first.begin < q.tokens.begin && first.end <= range.begin) range.begin = first.begin;
+      range = {std::min(range.begin, q.tokens.begin), std::max(range.end, q.tokens.end)};
+    }
+  }
+  return range;
+}
+
+}  // namespace
+
+TokenRange trimmed(const Reading& reading, TokenRange range) {
+  while (!range.empty() && is_edge(reading, range.end - 1)) --range.end;
+  while (!range.empty() && is_edge(reading, range.begin)) ++range.begin;
+  return range;
+}
+
+std::vector<TokenRange> without(const Reading& reading, TokenRange range, TokenRange hole) {
+  std::vector<TokenRange> rest;
+  for (TokenRange part : {TokenRange{range.begin, std::min(range.end, hole.begin)}, TokenRange{std::max(range.begin, hole.end), range.end}})
+    if (part = trimmed(reading, part); !part.empty()) rest.push_back(part);
+  return rest;
+}
+
+void find_content(const Reading& reading, const std::vector<Quotation>& quotations, Draft& draft) {
+  draft.content = Filler(reading, quotations, draft).fill();
+  for (TokenRange& range : draft.content) range = trimmed(reading, completed(reading, quotations, draft.cue.head, range));
+  std::erase_if(draft.content, [](TokenRange range) { return range.empty(); });
+}
+
+}  // namespace verbale

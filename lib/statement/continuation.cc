@@ -1,0 +1,113 @@
+// A quotation without a cue goes on with what was quoted before it when it opens the rest of the same
+// paragraph ("…," he said. "…") or the next one. After indirect speech it is a free quotation of the
+// same speaker. A quotation within a sentence of the reporter's own is neither: a scare quote or a title.
+#include "statement/continuation.h"
+
+#include <algorithm>
+#include <set>
+
+#include "statement/nesting.h"
+
+namespace verbale {
+namespace {
+
+// Fewer words than this in marks are a term, not a sentence.
+constexpr int kShortest = 4;
+
+// How far back the statement that a quotation continues may stand, in statements.
+constexpr int kBack = 16;
+
+// For every token the first and last cue whose content holds it.
+struct Cues {
+  int first = -1;
+  int last = -1;
+};
+
+class Continuation {
+ public:
+  Continuation(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts)
+      : reading_(reading), drafts_(drafts), parents_(parents_of(drafts)), cues_(reading.size()) {
+    for (const Draft& draft : drafts_)
+      for (TokenRange range : draft.content)
+        for (int t = range.begin; t < range.end; ++t) note(cues_[t], draft.cue.head);
+    for (const Quotation& q : quotations)
+      if (!q.inner) quoted_until_.insert(q.tokens.end);
+  }
+
+  void take(const Quotation& q) {
+    if (q.inner || q.tokens.end - q.tokens.begin < kShortest + 2 || accounted_for(q) || !stands_alone(q)) return;
+    const int last = last_outer_before(q.tokens.begin);
+    if (last < 0 || !near(drafts_[last], q)) return;
+    Draft& draft = drafts_[last];
+    if (!draft.content.empty() && quoted_until_.contains(draft.content.back().end) && !q.tokens.contains(draft.cue.head))
+      draft.content.push_back(q.tokens);
+    else
+      free_.push_back(free_quotation(draft, q));
+  }
+
+  std::vector<Draft> free() { return std::move(free_); }
+
+ private:
+  static void note(Cues& cues, int head) {
+    cues.first = cues.first < 0 ? head : std::min(cues.first, head);
+    cues.last = std::max(cues.last, head);
+  }
+
+  // Whether the content of a statement with its cue outside the quotation reaches into it.
+  bool accounted_for(const Quotation& q) const {
+    for (int t = q.tokens.begin; t < q.tokens.end; ++t)
+      if (cues_[t].first >= 0 && (cues_[t].first < q.tokens.begin || cues_[t].last >= q.tokens.end)) return true;
+    return false;
+  }
+
+  // Begins a sentence and ends one.
+  bool stands_alone(const Quotation& q) const {
+    const bool begins = reading_.sentence_of(q.tokens.begin).begin == q.tokens.begin;
+    return begins && reading_.sentence_of(q.tokens.end - 1).end - q.tokens.end <= 1;
+  }
+
+  // The last statement before a place that stands in no other; -1: none.
+  int last_outer_before(int token) const {
+    auto k = std::ranges::lower_bound(drafts_, token, {}, anchor_of) - drafts_.begin() - 1;
+    for (int step = 0; k >= 0 && step < kBack; --k, ++step)
+      if (parents_[k] < 0 && drafts_[k].cue.head >= 0 && drafts_[k].cue.category() == Category::speech) return static_cast<int>(k);
+    return -1;
+  }
+
+  // In the same paragraph, or in the next one.
+  bool near(const Draft& draft, const Quotation& q) const {
+    const int end = draft.content.empty() ? draft.cue.head : std::max(draft.cue.head, draft.content.back().end - 1);
+    const Block* from = reading_.block(end);
+    const Block* to = reading_.block(q.tokens.begin);
+    return from && to && (from == to || from + 1 == to) && from->kind == to->kind;
+  }
+
+  static Draft free_quotation(const Draft& speaker, const Quotation& q) {
+    Draft draft;
+    draft.sources = speaker.sources;
+    draft.source = speaker.source;
+    draft.implicit_participants = speaker.implicit_participants;
+    draft.content = {q.tokens};
+    draft.rule = "free_quotation";
+    draft.confidence = 0.7;
+    return draft;
+  }
+
+  const Reading& reading_;
+  std::vector<Draft>& drafts_;
+  std::vector<int> parents_;
+  std::vector<Cues> cues_;
+  std::set<int> quoted_until_;
+  std::vector<Draft> free_;
+};
+
+}  // namespace
+
+void continue_quotations(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts) {
+  Continuation continuation(reading, quotations, drafts);
+  for (const Quotation& q : quotations) continuation.take(q);
+  for (Draft& draft : continuation.free()) drafts.push_back(std::move(draft));
+  std::ranges::stable_sort(drafts, {}, anchor_of);
+}
+
+}  // namespace verbale

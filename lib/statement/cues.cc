@@ -1,0 +1,175 @@
+// A verb of the table is a cue with the longest row whose further words are found after it, or, in the
+// passive, around it. The cue takes in auxiliaries, negation and adverbs before the verb, particles after
+// it, and the preposition that opens the content where it stands next to it.
+#include "statement/cues.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace verbale {
+namespace {
+
+// How far from the verb the further words of a phrase may stand: "put special and constant emphasis on".
+constexpr int kReach = 6;
+
+constexpr std::array<std::string_view, 8> kNegations = {"not", "n't", "n’t", "never", "no", "nor", "neither", "hardly"};
+
+constexpr std::array<std::string_view, 8> kCopulas = {"be", "feel", "seem", "remain", "appear", "become", "stand", "sound"};
+
+template <class List>
+bool among(const List& list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+class Finder {
+ public:
+  explicit Finder(const Reading& reading) : reading_(reading), tree_(reading.tree), cues_(reading.lexicon.cues) {}
+
+  std::vector<CueMention> find() {
+    std::vector<CueMention> found;
+    for (int t = 0; t < reading_.size(); ++t)
+      if (auto cue = cue_at(t)) found.push_back(std::move(*cue));
+    return found;
+  }
+
+ private:
+  std::optional<CueMention> cue_at(int t) const {
+    if (auto phrase = phrase_at(t)) return phrase;
+    switch (tree_.token(t).upos) {
+      case Upos::VERB: return verb_at(t);
+      case Upos::NOUN: return noun_at(t);
+      case Upos::ADJ: return adjective_at(t);
+      default: return std::nullopt;
+    }
+  }
+
+  std::optional<CueMention> phrase_at(int t) const {
+    const std::string first = reading_.lower(t);
+    for (const CueEntry& entry : cues_.with_lemma(first, CuePos::phrase)) {
+      const int end = t + 1 + static_cast<int>(entry.tail.size());
+      if (end > reading_.sentence_of(t).end) continue;
+      bool same = true;
+      for (int k = t + 1; same && k < end; ++k) same = reading_.lower(k) == entry.tail[k - t - 1];
+      if (same) return CueMention{&entry, nullptr, t, {t, end}, {}, false, false};
+    }
+    return std::nullopt;
+  }
+
+  std::optional<CueMention> verb_at(int t) const {
+    const std::string lemma = to_lower(tree_.token(t).lemma);
+    for (const CueEntry& entry : cues_.with_lemma(lemma, CuePos::verb)) {
+      CueMention cue{&entry, nullptr, t, {t, t + 1}, {}, is_passive(tree_, t), false};
+      if (!place_tail(cue)) continue;
+      extend_left(cue);
+      take_particle(cue);
+      if (entry.takes("noun")) cue.noun = carried_noun(cue);
+      take_preposition(cue);
+      cue.negated = negated(t);
+      return cue;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<CueMention> noun_at(int t) const {
+    for (const CueEntry& entry : cues_.with_lemma(to_lower(tree_.token(t).lemma), CuePos::noun)) {
+      CueMention cue{&entry, nullptr, t, {t, t + 1}, {}, false, false};
+      take_preposition(cue);
+      return cue;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<CueMention> adjective_at(int t) const {
+    const bool predicate = tree_.has_child(t, {"cop"}) || (tree_.is(t, {"xcomp"}) && tree_.head(t) >= 0 &&
+                                                           among(kCopulas, tree_.token(tree_.head(t)).lemma));
+    if (!predicate) return std::nullopt;
+    for (const CueEntry& entry : cues_.with_lemma(to_lower(tree_.token(t).lemma), CuePos::adjective)) {
+      CueMention cue{&entry, nullptr, t, {t, t + 1}, {}, false, negated(t)};
+      extend_left(cue);
+      take_preposition(cue);
+      return cue;
+    }
+    return std::nullopt;
+  }
+
+  bool word_is(int t, std::string_view word) const {
+    return tree_.token(t).lemma == word || reading_.lower(t) == word;
+  }
+
+  // Finds the further words of the row to the right of the verb; in the passive the noun stands before it.
+  bool place_tail(CueMention& cue) const {
+    int at = cue.head;
+    for (const std::string& word : cue.entry->tail) {
+      const int found = find_right(word, at, cue.head);
+      if (found >= 0) {
+        at = found;
+        continue;
+      }
+      const int subject = cue.passive ? tree_.child(cue.head, {"nsubj"}) : -1;
+      if (subject < 0 || !word_is(subject, word)) return false;
+      cue.tokens.begin = tree_.subtree(subject).begin;
+    }
+    cue.tokens.end = std::max(cue.tokens.end, at + 1);
+    return true;
+  }
+
+  int find_right(std::string_view word, int after, int verb) const {
+    const int end = std::min(reading_.sentence_of(verb).end, after + 1 + kReach);
+    for (int t = after + 1; t < end; ++t) {
+      if (word_is(t, word)) return t;
+      const Upos upos = tree_.token(t).upos;
+      if (upos != Upos::ADJ && upos != Upos::ADV && upos != Upos::DET && upos != Upos::PART && upos != Upos::CCONJ) return -1;
+    }
+    return -1;
+  }
+
+  void extend_left(CueMention& cue) const {
+    int t = std::min(cue.tokens.begin, cue.head);
+    while (t - 1 >= 0 && tree_.head(t - 1) == cue.head && tree_.is(t - 1, {"aux", "advmod", "cop"})) --t;
+    cue.tokens.begin = t;
+  }
+
+  void take_particle(CueMention& cue) const {
+    const int t = cue.tokens.end;
+    if (t < reading_.size() && tree_.head(t) == cue.head && tree_.is(t, {"compound:prt"})) ++cue.tokens.end;
+  }
+
+  // A preposition of the row next to the cue, if what it opens hangs from the cue.
+  void take_preposition(CueMention& cue) const {
+    const int t = cue.tokens.end;
+    if (t >= reading_.sentence_of(cue.head).end || !tree_.is(t, {"case", "mark"})) return;
+    const std::string word = reading_.lower(t);
+    if (word == "to" || !cue.entry->takes(word)) return;
+    cue.preposition = word;
+    ++cue.tokens.end;
+  }
+
+  const CueEntry* carried_noun(const CueMention& cue) const {
+    const int object = cue.passive ? tree_.child(cue.head, {"nsubj"}) : tree_.child(cue.head, {"obj"});
+    if (object < 0) return nullptr;
+    const auto& rows = cues_.with_lemma(to_lower(tree_.token(object).lemma), CuePos::noun);
+    return rows.empty() ? nullptr : &rows.front();
+  }
+
+  bool negated(int t) const {
+    return std::ranges::any_of(tree_.children(t), [&](int c) { return tree_.is(c, {"advmod", "det", "aux"}) && among(kNegations, reading_.lower(c)); });
+  }
+
+  const Reading& reading_;
+  const Tree& tree_;
+  const CueLexicon& cues_;
+};
+
+}  // namespace
+
+bool is_passive(const Tree& tree, int verb) {
+  if (tree.has_child(verb, {"aux:pass", "nsubj:pass"})) return true;
+  // A participle after a noun, without an object of its own: "the deal agreed in Sochi".
+  return tree.token(verb).xpos == "VBN" && tree.is(verb, {"acl"}) && !tree.has_child(verb, {"obj", "aux"});
+}
+
+std::vector<CueMention> find_cues(const Reading& reading) { return Finder(reading).find(); }
+
+}  // namespace verbale

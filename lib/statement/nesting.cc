@@ -1,0 +1,162 @@
+#include "statement/nesting.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+namespace verbale {
+namespace {
+
+// How many earlier statements of the same speakers are compared for restatement.
+constexpr std::size_t kRestatements = 24;
+
+// Share of the content words of the shorter that two restatements have in common.
+constexpr double kRestated = 0.6;
+
+int size_of(const Draft& draft) {
+  int size = 0;
+  for (TokenRange range : draft.content) size += range.end - range.begin;
+  return size;
+}
+
+bool holds(const Draft& outer, int token) {
+  return std::ranges::any_of(outer.content, [&](TokenRange range) { return range.contains(token); });
+}
+
+bool nests(const Draft& outer, const Draft& inner) {
+  return holds(outer, anchor_of(inner)) && (inner.cue.head >= 0 || size_of(inner) < size_of(outer)) &&
+         !inner.content.empty() && holds(outer, inner.content.front().begin);
+}
+
+bool is_finite(const Tree& tree, int verb) {
+  const std::string& tag = tree.token(verb).xpos;
+  return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD" || tree.has_child(verb, {"aux", "cop", "nsubj"});
+}
+
+bool same_source(const Reading& reading, const Draft& a, const Draft& b) {
+  if (a.sources.empty() || b.sources.empty()) return false;
+  const ActorRef* x = reading.actors.at(a.sources.front().head);
+  const ActorRef* y = reading.actors.at(b.sources.front().head);
+  return a.sources.front().head == b.sources.front().head || (x && y && x->actor >= 0 && x->actor == y->actor);
+}
+
+// "voiced support for", "reiterated their commitment to": the noun is the content of the speaker's own cue.
+bool carried_by(const Reading& reading, const Draft& outer, const Draft& noun) {
+  if (!noun.cue.entry || noun.cue.entry->pos != CuePos::noun || outer.content.empty()) return false;
+  const bool opens = noun.cue.head - outer.content.front().begin <= 4 && holds(outer, noun.cue.head);
+  return opens && (noun.sources.empty() || same_source(reading, outer, noun));
+}
+
+bool echoes(const Reading& reading, const Draft& outer, const Draft& inner) {
+  if (carried_by(reading, outer, inner)) return true;
+  if (inner.cue.head < 0 || !inner.cue.entry || inner.cue.entry->pos != CuePos::verb) return false;
+  return !is_finite(reading.tree, inner.cue.head) && same_source(reading, outer, inner);
+}
+
+std::set<std::string> content_words(const Reading& reading, const Draft& draft) {
+  std::set<std::string> words;
+  for (TokenRange range : draft.content)
+    for (int t = range.begin; t < range.end; ++t) {
+      const Upos upos = reading.tree.token(t).upos;
+      if (upos == Upos::NOUN || upos == Upos::VERB || upos == Upos::PROPN || upos == Upos::ADJ || upos == Upos::NUM)
+        words.insert(to_lower(reading.tree.token(t).lemma));
+    }
+  return words;
+}
+
+bool restates(const std::set<std::string>& a, const std::set<std::string>& b) {
+  const std::size_t least = std::min(a.size(), b.size());
+  if (least < 2) return false;
+  const auto shared = std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); });
+  return static_cast<double>(shared) >= kRestated * static_cast<double>(least);
+}
+
+std::string speaker_key(const Statement& statement) {
+  std::set<std::string> actors;
+  for (const Speaker& speaker : statement.speakers) actors.insert(speaker.actor);
+  std::string key;
+  for (const std::string& actor : actors) key += actor + ' ';
+  return key;
+}
+
+void link_restatements(const Reading& reading, const std::vector<Draft>& drafts, std::vector<Statement>& statements) {
+  struct Earlier {
+    std::size_t index;
+    std::set<std::string> words;
+  };
+  std::map<std::string, std::vector<Earlier>> by_speaker;
+  for (std::size_t k = 0; k < statements.size(); ++k) {
+    const std::string key = speaker_key(statements[k]);
+    if (key.empty() || key == " ") continue;
+    Earlier now{k, content_words(reading, drafts[k])};
+    std::vector<Earlier>& earlier = by_speaker[key];
+    for (const Earlier& e : earlier) {
+      const bool same_act = statements[e.index].category == statements[k].category;
+      if (!same_act || statements[e.index].id == statements[k].parent || !restates(e.words, now.words)) continue;
+      statements[k].same_as = statements[e.index].id;
+      break;
+    }
+    if (statements[k].same_as.empty() && earlier.size() < kRestatements) earlier.push_back(std::move(now));
+  }
+}
+
+// The body or state that a person speaks for: that of an office of his, else his country. -1: not plain.
+int body_of(const Actors& actors, int person) {
+  for (const Role& role : actors.list[person].roles)
+    if (const int body = actor_index(role.of); body >= 0) return body;
+  for (int k = 0; k < static_cast<int>(actors.list.size()); ++k)
+    if (actors.list[k].kind == ActorKind::state && actors.list[k].country == actors.list[person].country) return k;
+  return -1;
+}
+
+// "I" is the speaker of the quotation that the words stand in; "we" the body he speaks for.
+void resolve_first_person(const Reading& reading, const Draft& draft, const Statement& parent, Statement& statement) {
+  if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty() || parent.speakers.empty()) return;
+  const std::string word = reading.lower(draft.sources.front().head);
+  Speaker& speaker = statement.speakers.front();
+  if (word == "i" || word == "my" || word == "me") {
+    speaker.actor = parent.speakers.front().actor;
+  } else if (word == "we" || word == "our" || word == "us") {
+    const int person = actor_index(parent.speakers.front().actor);
+    const int body = person < 0 ? -1 : body_of(reading.actors, person);
+    if (body >= 0) speaker.actor = actor_id(body);
+  }
+  speaker.basis = SpeakerBasis::coreference;
+}
+
+}  // namespace
+
+int anchor_of(const Draft& draft) { return draft.cue.head >= 0 ? draft.cue.head : draft.content.front().begin; }
+
+std::vector<int> parents_of(const std::vector<Draft>& drafts) {
+  std::vector<int> parents(drafts.size(), -1);
+  for (int j = 0; j < static_cast<int>(drafts.size()); ++j)
+    for (TokenRange range : drafts[j].content)
+      for (auto k = std::ranges::lower_bound(drafts, range.begin, {}, anchor_of) - drafts.begin();
+           k < std::ssize(drafts) && anchor_of(drafts[k]) < range.end; ++k) {
+        if (k == j || !nests(drafts[j], drafts[k]) || nests(drafts[k], drafts[j])) continue;
+        if (parents[k] < 0 || size_of(drafts[j]) < size_of(drafts[parents[k]])) parents[k] = j;
+      }
+  return parents;
+}
+
+void drop_echoes(const Reading& reading, std::vector<Draft>& drafts) {
+  const std::vector<int> parents = parents_of(drafts);
+  std::vector<Draft> kept;
+  for (std::size_t k = 0; k < drafts.size(); ++k)
+    if (parents[k] < 0 || !echoes(reading, drafts[parents[k]], drafts[k])) kept.push_back(drafts[k]);
+  drafts = std::move(kept);
+}
+
+void link_statements(const Reading& reading, const std::vector<Draft>& drafts, std::vector<Statement>& statements) {
+  const std::vector<int> parents = parents_of(drafts);
+  for (std::size_t k = 0; k < drafts.size(); ++k) {
+    if (parents[k] < 0) continue;
+    statements[k].parent = statements[parents[k]].id;
+    resolve_first_person(reading, drafts[k], statements[parents[k]], statements[k]);
+  }
+  link_restatements(reading, drafts, statements);
+}
+
+}  // namespace verbale

@@ -1,0 +1,115 @@
+#include "statement/parties.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "statement/sources.h"
+
+namespace verbale {
+namespace {
+
+bool is_pronoun(const Reading& reading, int t) { return reading.tree.token(t).upos == Upos::PRON; }
+
+SpeakerBasis basis_of(const ActorRef* ref) {
+  const bool resolved = ref && (ref->form == MentionForm::pronoun || ref->form == MentionForm::nominal);
+  return resolved ? SpeakerBasis::coreference : SpeakerBasis::explicit_;
+}
+
+// The mention that a party's head stands in; not one that reaches beyond it as a mere part ("Iran's" in
+// "Iran's foreign ministry" is no mention of the ministry).
+const ActorRef* mention_of(const Reading& reading, const Party& party) {
+  const ActorRef* ref = reading.actors.at(party.head);
+  return ref && ref->tokens.contains(party.head) ? ref : nullptr;
+}
+
+int actor_of(const Reading& reading, const Party& party, const ActorRef* ref) {
+  if (ref && ref->actor >= 0) return ref->actor;
+  if (ref || is_pronoun(reading, party.head)) return -1;
+  const std::string name(reading.text[reading.tree.span(party.tokens)]);
+  return reading.actors.mint(reading.tree, party.tokens, party.head, name, ActorKind::group);
+}
+
+std::string id_of(int actor) { return actor < 0 ? std::string() : actor_id(actor); }
+
+// The participants of the occasion, for "it was agreed" and its like.
+std::vector<Speaker> participants(const Reading& reading, const Draft& draft) {
+  std::vector<Speaker> speakers;
+  const int occasion = reading.occasions.of(reading.tree, draft.cue.head);
+  if (occasion < 0) return speakers;
+  for (const std::string& actor : reading.occasions.list[occasion].participants)
+    speakers.push_back({actor, std::nullopt, SpeakerBasis::implicit});
+  return speakers;
+}
+
+bool speaks(const std::vector<Speaker>& speakers, const std::string& actor) {
+  return std::ranges::any_of(speakers, [&](const Speaker& s) { return s.actor == actor; });
+}
+
+// Where the slot's noun phrase stands: the cue's object, or what its preposition opens. -1: nowhere.
+int slot_head(const Reading& reading, const CueMention& cue, std::string_view slot) {
+  const Tree& tree = reading.tree;
+  if (slot == "object") return cue.passive ? tree.child(cue.head, {"nsubj"}) : tree.child(cue.head, {"iobj", "obj"});
+  for (int c : tree.children(cue.head)) {
+    if (!tree.is(c, {"obl"})) continue;
+    const int preposition = tree.child(c, {"case"});
+    if (preposition >= 0 && reading.lower(preposition) == slot) return c;
+  }
+  return -1;
+}
+
+bool in_content(const Draft& draft, int token) {
+  return std::ranges::any_of(draft.content, [&](TokenRange range) { return range.contains(token); });
+}
+
+// "stressed X during a call with Y": the other participants of the occasion that the cue's clause names.
+std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers) {
+  std::vector<Addressee> out;
+  if (speakers.size() != 1 || !draft.cue.entry || draft.cue.entry->pos != CuePos::verb) return out;
+  const TokenRange clause = reading.tree.subtree(draft.cue.head);
+  for (const OccasionRef& ref : reading.occasions.refs) {
+    if (!clause.contains(ref.head) || in_content(draft, ref.head)) continue;
+    const std::vector<std::string>& actors = reading.occasions.list[ref.occasion].participants;
+    if (std::ranges::find(actors, speakers.front().actor) == actors.end()) continue;
+    for (const std::string& actor : actors)
+      if (!speaks(speakers, actor)) out.push_back({actor, std::nullopt});
+    return out;
+  }
+  return out;
+}
+
+}  // namespace
+
+bool can_speak(const Reading& reading, int head) {
+  const Token& token = reading.tree.token(head);
+  return reading.actors.at(head) != nullptr || token.upos == Upos::PROPN || token.xpos == "PRP" || token.xpos == "PRP$";
+}
+
+std::vector<Speaker> speakers_of(const Reading& reading, const Draft& draft) {
+  if (draft.implicit_participants) return participants(reading, draft);
+  std::vector<Speaker> speakers;
+  for (const Party& party : draft.sources) {
+    const ActorRef* ref = mention_of(reading, party);
+    const std::string actor = id_of(actor_of(reading, party, ref));
+    if (!actor.empty() && speaks(speakers, actor)) continue;
+    speakers.push_back({actor, reading.tree.span(draft.source), basis_of(ref)});
+  }
+  return speakers;
+}
+
+std::vector<Addressee> addressees_of(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers) {
+  std::vector<Addressee> addressees;
+  if (!draft.cue.entry || draft.cue.entry->pos != CuePos::verb) return addressees;
+  for (const std::string& slot : draft.cue.entry->addressee) {
+    const int head = slot_head(reading, draft.cue, slot);
+    if (head < 0 || in_content(draft, head) || draft.source.contains(head) || !can_speak(reading, head)) continue;
+    for (const Party& party : parties_of(reading, head)) {
+      const std::string actor = id_of(actor_of(reading, party, mention_of(reading, party)));
+      if (!actor.empty() && !speaks(speakers, actor)) addressees.push_back({actor, reading.tree.span(party.tokens)});
+    }
+    if (!addressees.empty()) return addressees;
+  }
+  return counterparts(reading, draft, speakers);
+}
+
+}  // namespace verbale

@@ -1,0 +1,25 @@
+// Words become actors: who the sources and addressees of a draft are.
+//
+//   std::vector<Speaker> speakers = speakers_of(reading, draft);
+//   std::vector<Addressee> addressees = addressees_of(reading, draft, speakers);
+//
+// Sources and addressees that are no mention of a known actor become actors of their own; a pronoun
+// that could not be resolved stays without one (its `actor` is empty).
+#pragma once
+
+#include <vector>
+
+#include "statement/draft.h"
+#include "statement/reading.h"
+#include "verbale/statement.h"
+
+namespace verbale {
+
+std::vector<Speaker> speakers_of(const Reading& reading, const Draft& draft);
+
+std::vector<Addressee> addressees_of(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers);
+
+// Whether a noun phrase can speak: it is a mention of an actor, a personal pronoun or a name.
+bool can_speak(const Reading& reading, int head);
+
+}  // namespace verbale

@@ -1,0 +1,148 @@
+// Who is the subject: a predicate without a subject of its own takes that of the verb it is coordinated
+// with or hangs from; a relative clause the noun it describes; a passive its agent.
+#include "statement/sources.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "statement/cues.h"
+
+namespace verbale {
+namespace {
+
+// Steps from a predicate to its governor until a subject is found: deeper chains are parsing errors.
+constexpr int kSteps = 6;
+
+constexpr std::array<std::string_view, 4> kRelatives = {"who", "which", "that", "whom"};
+
+bool is_relative(const Tree& tree, int t) {
+  return std::ranges::find(kRelatives, tree.token(t).lemma) != kRelatives.end() && tree.token(t).upos == Upos::PRON;
+}
+
+int own_subject(const Tree& tree, int predicate) { return tree.child(predicate, {"nsubj", "csubj"}); }
+
+// The noun that a relative clause describes, for the relative pronoun that stands in its place.
+int antecedent(const Tree& tree, int predicate, int pronoun) {
+  for (int t = predicate, k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
+    if (tree.is(t, {"acl"})) return tree.head(t);
+  return pronoun;
+}
+
+// An object between the verb and its infinitive controls it: "urged Iran to say".
+int controller(const Tree& tree, int governor) {
+  const int object = tree.child(governor, {"obj", "iobj"});
+  return object >= 0 ? object : subject_of(tree, governor);
+}
+
+int agent_of(const Tree& tree, int predicate) {
+  if (const int agent = tree.child(predicate, {"obl:agent"}); agent >= 0) return agent;
+  for (int c : tree.children(predicate))
+    if (tree.is(c, {"obl"}) && c > predicate)
+      if (const int by = tree.child(c, {"case"}); by >= 0 && tree.token(by).lemma == "by") return c;
+  return -1;
+}
+
+// "Y's demand", "a call by Y", "the demands of Y": the holder of a noun.
+int holder_of(const Reading& reading, const CueMention& cue) {
+  const Tree& tree = reading.tree;
+  if (const int owner = tree.child(cue.head, {"nmod:poss"}); owner >= 0) return owner;
+  for (int c : tree.children(cue.head)) {
+    if (!tree.is(c, {"nmod", "obl"})) continue;
+    const int preposition = tree.child(c, {"case"});
+    if (preposition < 0) continue;
+    const std::string word = reading.lower(preposition);
+    if (word == "by" || (word == "from" && !cue.entry->takes("from"))) return c;
+  }
+  // An adjective of nationality or a name as its first word: "the US decision", "Turkish demands".
+  for (int c : tree.children(cue.head))
+    if (c < cue.head && tree.is(c, {"compound", "amod", "nmod:desc"}))
+      if (const ActorRef* ref = reading.actors.at(c); ref && ref->form != MentionForm::nominal) return c;
+  return -1;
+}
+
+// The noun phrase that a fixed phrase introduces: "according to [the Kremlin press service]".
+int introduced(const Reading& reading, TokenRange phrase) {
+  const int limit = reading.sentence_of(phrase.begin).end;
+  if (phrase.end >= limit) return -1;
+  int t = phrase.end;
+  for (int k = 0; k < 2 * kSteps; ++k) {
+    const int head = reading.tree.head(t);
+    if (head < phrase.end || head >= limit) break;
+    const Upos upos = reading.tree.token(head).upos;
+    if (upos != Upos::NOUN && upos != Upos::PROPN && upos != Upos::PRON && upos != Upos::NUM && upos != Upos::ADJ) break;
+    t = head;
+  }
+  return t;
+}
+
+int verb_source(const Reading& reading, const CueMention& cue) {
+  if (cue.passive) return agent_of(reading.tree, cue.head);
+  return subject_of(reading.tree, cue.head);
+}
+
+int source_head(const Reading& reading, const CueMention& cue) {
+  if (!cue.entry) return -1;
+  switch (cue.entry->pos) {
+    case CuePos::verb: return verb_source(reading, cue);
+    case CuePos::adjective: return subject_of(reading.tree, cue.head);
+    case CuePos::noun: return holder_of(reading, cue);
+    case CuePos::phrase: return introduced(reading, cue.tokens);
+  }
+  return -1;
+}
+
+bool is_mark(const Reading& reading, int t) { return reading.tree.token(t).upos == Upos::PUNCT; }
+
+}  // namespace
+
+int subject_of(const Tree& tree, int predicate) {
+  for (int t = predicate, k = 0; t >= 0 && k < kSteps; ++k) {
+    const int subject = own_subject(tree, t);
+    if (subject >= 0) return is_relative(tree, subject) ? antecedent(tree, t, subject) : subject;
+    const int governor = tree.head(t);
+    if (governor < 0) return -1;
+    if (tree.is(t, {"acl"})) return governor;
+    if (tree.is(t, {"xcomp"}) && t > governor) return controller(tree, governor);
+    if (!tree.is(t, {"conj", "advcl", "xcomp", "parataxis", "ccomp"})) return -1;
+    t = governor;
+  }
+  return -1;
+}
+
+TokenRange phrase_of(const Reading& reading, int head) {
+  const Tree& tree = reading.tree;
+  TokenRange range = tree.subtree(head);
+  for (int c : tree.children(head)) {
+    if (!tree.is(c, {"acl:relcl", "advcl", "parataxis", "ccomp"})) continue;
+    if (c > head) range.end = std::min(range.end, tree.subtree(c).begin);
+    if (c < head) range.begin = std::max(range.begin, tree.subtree(c).end);
+  }
+  for (int c : tree.children(head))  // "by", "according to": the cue's, not the source's
+    if (c < head && c == range.begin && tree.is(c, {"case"})) range.begin = tree.subtree(c).end;
+  while (range.end > head + 1 && is_mark(reading, range.end - 1) && reading.form(range.end - 1) != "]" && reading.form(range.end - 1) != ")") --range.end;
+  while (range.begin < head && is_mark(reading, range.begin) && reading.form(range.begin) != "[") ++range.begin;
+  return range;
+}
+
+std::vector<Party> parties_of(const Reading& reading, int head) {
+  std::vector<Party> parties;
+  const Tree& tree = reading.tree;
+  TokenRange own = phrase_of(reading, head);
+  std::vector<int> others;
+  for (int c : tree.children(head))
+    if (tree.is(c, {"conj"}) && c > head) others.push_back(c);
+  if (!others.empty()) own.end = std::max(head + 1, std::min(own.end, tree.subtree(others.front()).begin));
+  parties.push_back({head, own});
+  for (int c : others) parties.push_back({c, phrase_of(reading, c)});
+  return parties;
+}
+
+void find_source(const Reading& reading, Draft& draft) {
+  const int head = source_head(reading, draft.cue);
+  if (head < 0) return;
+  draft.source = phrase_of(reading, head);
+  draft.sources = parties_of(reading, head);
+}
+
+}  // namespace verbale
