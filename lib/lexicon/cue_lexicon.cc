@@ -30,7 +30,8 @@ std::vector<std::string> words_of(std::string_view phrase) {
 // Phrases are matched word for word; verbs, nouns and adjectives without their articles.
 std::vector<std::string> tail_of(std::vector<std::string> words, CuePos pos) {
   words.erase(words.begin());
-  if (pos != CuePos::phrase) std::erase_if(words, [](const std::string& w) { return w == "a" || w == "an" || w == "the"; });
+  if (pos != CuePos::phrase)
+    std::erase_if(words, [](const std::string& w) { return w == "a" || w == "an" || w == "the"; });
   return words;
 }
 
@@ -45,26 +46,47 @@ std::vector<std::string> strings(std::string_view cell) {
 bool CueEntry::takes(std::string_view slot) const { return std::ranges::find(content, slot) != content.end(); }
 
 const std::vector<std::string_view>& CueLexicon::tables() {
-  static const std::vector<std::string_view> kTables = {"cues"};
+  static const std::vector<std::string_view> kTables = {"cues", "channels"};
   return kTables;
 }
 
-absl::Status CueLexicon::add(std::string_view, std::string_view file, std::string_view content) {
+absl::Status CueLexicon::add(std::string_view name, std::string_view file, std::string_view content) {
+  const bool cues = name == "cues";
   absl::StatusOr<Table> table =
-      Table::parse(file, content, {"cue", "pos", "act", "category", "content", "addressee"});
+      cues ? Table::parse(file, content, {"cue", "pos", "act", "category", "content", "addressee"})
+           : Table::parse(file, content, {"lemma", "channel"});
   if (!table.ok()) return table.status();
   for (const Row& row : table->rows()) {
-    const auto pos = pos_of(row[1]);
-    const auto act = value_of<Act>(row[2]);
-    const auto category = value_of<Category>(row[3]);
-    if (row[0].empty() || !pos || !act || !category) return table->error(row, "unknown part of speech, act or category");
-    std::vector<std::string> words = words_of(row[0]);
-    std::vector<CueEntry>& entries = entries_[static_cast<int>(*pos)][words.front()];
-    std::erase_if(entries, [&](const CueEntry& e) { return e.cue == row[0]; });
-    entries.push_back({std::string(row[0]), tail_of(std::move(words), *pos), *pos, *act, *category, strings(row[4]), strings(row[5])});
-    std::ranges::stable_sort(entries, std::ranges::greater{}, [](const CueEntry& e) { return e.tail.size(); });
+    const absl::Status status = cues ? add_cue(*table, row) : add_channel(*table, row);
+    if (!status.ok()) return status;
   }
   return absl::OkStatus();
+}
+
+absl::Status CueLexicon::add_cue(const Table& table, const Row& row) {
+  const auto pos = pos_of(row[1]);
+  const auto act = value_of<Act>(row[2]);
+  const auto category = value_of<Category>(row[3]);
+  if (row[0].empty() || !pos || !act || !category) return table.error(row, "unknown part of speech, act or category");
+  std::vector<std::string> words = words_of(row[0]);
+  std::vector<CueEntry>& entries = entries_[static_cast<int>(*pos)][words.front()];
+  std::erase_if(entries, [&](const CueEntry& e) { return e.cue == row[0]; });
+  entries.push_back(
+      {std::string(row[0]), tail_of(std::move(words), *pos), *pos, *act, *category, strings(row[4]), strings(row[5])});
+  std::ranges::stable_sort(entries, std::ranges::greater{}, [](const CueEntry& e) { return e.tail.size(); });
+  return absl::OkStatus();
+}
+
+absl::Status CueLexicon::add_channel(const Table& table, const Row& row) {
+  const auto channel = value_of<Channel>(row[1]);
+  if (row[0].empty() || !channel) return table.error(row, "unknown channel");
+  channels_.insert_or_assign(std::string(row[0]), *channel);
+  return absl::OkStatus();
+}
+
+std::optional<Channel> CueLexicon::channel_of(std::string_view lemma) const {
+  const auto found = channels_.find(lemma);
+  return found == channels_.end() ? std::nullopt : std::optional(found->second);
 }
 
 const std::vector<CueEntry>& CueLexicon::with_lemma(std::string_view lemma, CuePos pos) const {

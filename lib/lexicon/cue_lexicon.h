@@ -1,4 +1,5 @@
-// Knowledge of cues: the words that signal an act of expression or attitude (lib/data/cues.tsv).
+// Knowledge of cues: the words that signal an act of expression or attitude (lib/data/cues.tsv), and
+// those about them that tell the channel (lib/data/channels.tsv).
 //
 //   for (const CueEntry* entry : lexicon.cues.with_lemma("call", CuePos::verb))
 //     entry->tail;   // {"on"}, {"for"}, {}: the longer first
@@ -6,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +41,14 @@ class CueLexicon {
   // Entries whose first word is `lemma`, the longer first; empty where there are none.
   const std::vector<CueEntry>& with_lemma(std::string_view lemma, CuePos pos) const;
 
+  // The channel that a word about the cue tells: "interview". Nothing for other words.
+  std::optional<Channel> channel_of(std::string_view lemma) const;
+
  private:
+  absl::Status add_cue(const Table& table, const Row& row);
+  absl::Status add_channel(const Table& table, const Row& row);
+
+  std::map<std::string, Channel, std::less<>> channels_;
   std::map<std::string, std::vector<CueEntry>, std::less<>> entries_[4];
 };
 

@@ -33,14 +33,22 @@ bool in_content(const Draft& draft, int t) {
 
 constexpr std::optional<Channel> channel_of_occasion(OccasionKind kind) {
   switch (kind) {
-    case OccasionKind::phone_call: return Channel::phone;
-    case OccasionKind::video_call: return Channel::video;
-    case OccasionKind::press_conference: return Channel::press_conference;
-    case OccasionKind::interview: return Channel::interview;
-    case OccasionKind::speech: return Channel::speech;
-    case OccasionKind::exchange_of_letters: return Channel::letter;
-    case OccasionKind::ceremony: return std::nullopt;
-    default: return Channel::meeting;
+    case OccasionKind::phone_call:
+      return Channel::phone;
+    case OccasionKind::video_call:
+      return Channel::video;
+    case OccasionKind::press_conference:
+      return Channel::press_conference;
+    case OccasionKind::interview:
+      return Channel::interview;
+    case OccasionKind::speech:
+      return Channel::speech;
+    case OccasionKind::exchange_of_letters:
+      return Channel::letter;
+    case OccasionKind::ceremony:
+      return std::nullopt;
+    default:
+      return Channel::meeting;
   }
 }
 
@@ -74,7 +82,8 @@ std::optional<Date> date_of(const Reading& reading, const Draft& draft, int occa
     const Span span = reading.tree.span(clause);
     for (const Date& date : reading.dates) {
       if (!date.span || !span.contains(*date.span)) continue;
-      const bool reported = std::ranges::any_of(draft.content, [&](TokenRange r) { return reading.tree.span(r).contains(*date.span); });
+      const bool reported =
+          std::ranges::any_of(draft.content, [&](TokenRange r) { return reading.tree.span(r).contains(*date.span); });
       if (!reported) return date;
     }
   }

@@ -23,7 +23,9 @@ class Filler {
       : reading_(reading), tree_(reading.tree), quotations_(quotations), draft_(draft), cue_(draft.cue) {}
 
   std::vector<TokenRange> fill() const {
-    if (cue_.entry->pos == CuePos::phrase) return around(clause_holding(draft_.source.empty() ? cue_.head : draft_.sources.front().head), hull(cue_.tokens, draft_.source));
+    if (cue_.entry->pos == CuePos::phrase)
+      return around(clause_holding(draft_.source.empty() ? cue_.head : draft_.sources.front().head),
+                    hull(cue_.tokens, draft_.source));
     for (const std::string& slot : cue_.entry->content)
       if (std::vector<TokenRange> found = slot_content(slot); !found.empty()) return found;
     return {};
@@ -75,7 +77,8 @@ class Filler {
   bool reported(int c) const {
     const TokenRange range = tree_.subtree(c);
     const int between = c < cue_.head ? range.end - 1 : range.begin;
-    return range.end - range.begin > 1 && (c < cue_.head || is_edge(reading_, between) || reading_.form(between - 1) == ":");
+    return range.end - range.begin > 1 &&
+           (c < cue_.head || is_edge(reading_, between) || reading_.form(between - 1) == ":");
   }
 
   bool introduced_by(int c, std::string_view word) const {
@@ -118,7 +121,9 @@ class Filler {
     return t;
   }
 
-  std::vector<TokenRange> around(int clause, TokenRange hole) const { return without(reading_, tree_.subtree(clause), hole); }
+  std::vector<TokenRange> around(int clause, TokenRange hole) const {
+    return without(reading_, tree_.subtree(clause), hole);
+  }
 
   // A quotation whose edge touches the clause of the cue: `"…," he said`, `he said: "…"`, and both.
   std::vector<TokenRange> quotation_beside() const {
@@ -153,25 +158,28 @@ class Filler {
 
   // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
   bool opens_after(const Quotation& q, TokenRange own) const {
-    if (q.tokens.begin < own.end || tree_.token(q.tokens.begin).sentence != tree_.token(cue_.head).sentence) return false;
+    if (q.tokens.begin < own.end || tree_.token(q.tokens.begin).sentence != tree_.token(cue_.head).sentence)
+      return false;
     const std::string_view before = reading_.form(q.tokens.begin - 1);
     if (q.tokens.begin == own.end) return true;
     if (before != "," && before != ":") return false;
     for (int t = own.end; t < q.tokens.begin - 1; ++t)
-      if (is_edge(reading_, t) || (tree_.token(t).upos == Upos::VERB && t != cue_.head && !tree_.is(t, {"acl"}))) return false;
+      if (is_edge(reading_, t) || (tree_.token(t).upos == Upos::VERB && t != cue_.head && !tree_.is(t, {"acl"})))
+        return false;
     return true;
   }
 
   // A quotation that opens within a sentence is quoted in part: what stands before it there is reported too.
   TokenRange with_sentence_start(TokenRange quoted) const {
     const Sentence& first = reading_.sentence_of(quoted.begin);
-    if (first.begin < quoted.begin && quoted.begin - first.begin < 30 && !has_edge(first.begin, quoted.begin)) quoted.begin = first.begin;
+    if (first.begin < quoted.begin && quoted.begin - first.begin < 30 && !has_edge(first.begin, quoted.begin))
+      quoted.begin = first.begin;
     return quoted;
   }
 
   bool has_edge(int begin, int end) const {
     for (int t = begin; t < end; ++t)
-      if (reading_.form(t) == ":" ) return true;
+      if (reading_.form(t) == ":") return true;
     return false;
   }
 
@@ -202,7 +210,9 @@ class Filler {
     for (int c : tree_.children(cue_.head)) {
       const TokenRange next = tree_.subtree(c);
       if (next.begin < range.end) continue;
-      if (!tree_.is(c, {"obl", "xcomp"}) || tree_.is(c, {"obl:agent", "obl:tmod", "obl:unmarked"}) || names_occasion(next) || names_date(next)) break;
+      if (!tree_.is(c, {"obl", "xcomp"}) || tree_.is(c, {"obl:agent", "obl:tmod", "obl:unmarked"}) ||
+          names_occasion(next) || names_date(next))
+        break;
       range.end = next.end;
     }
     return range;
@@ -214,7 +224,9 @@ class Filler {
 
   bool names_date(TokenRange range) const {
     const Span span = tree_.span(range);
-    return std::ranges::any_of(reading_.dates, [&](const Date& d) { return d.span && span.contains(*d.span) && d.span->size() + 4 >= span.size(); });
+    return std::ranges::any_of(reading_.dates, [&](const Date& d) {
+      return d.span && span.contains(*d.span) && d.span->size() + 4 >= span.size();
+    });
   }
 
   TokenRange infinitive() const {
@@ -228,7 +240,8 @@ class Filler {
 
   TokenRange gerund() const {
     for (int c : tree_.children(cue_.head))
-      if (c > cue_.head && tree_.is(c, {"xcomp", "ccomp", "advcl"}) && tree_.token(c).xpos == "VBG") return tree_.subtree(c);
+      if (c > cue_.head && tree_.is(c, {"xcomp", "ccomp", "advcl"}) && tree_.token(c).xpos == "VBG")
+        return tree_.subtree(c);
     return {};
   }
 
@@ -280,7 +293,8 @@ TokenRange completed(const Reading& reading, const std::vector<Quotation>& quota
       range = {std::max(range.begin, q.tokens.begin + 1), std::min(range.end, last)};
     } else {
       const Sentence& first = reading.sentence_of(q.tokens.begin);
-      if (q.tokens.begin < range.begin && first.begin < q.tokens.begin && first.end <= range.begin) range.begin = first.begin;
+      if (q.tokens.begin < range.begin && first.begin < q.tokens.begin && first.end <= range.begin)
+        range.begin = first.begin;
       range = {std::min(range.begin, q.tokens.begin), std::max(range.end, q.tokens.end)};
     }
   }
@@ -297,14 +311,16 @@ TokenRange trimmed(const Reading& reading, TokenRange range) {
 
 std::vector<TokenRange> without(const Reading& reading, TokenRange range, TokenRange hole) {
   std::vector<TokenRange> rest;
-  for (TokenRange part : {TokenRange{range.begin, std::min(range.end, hole.begin)}, TokenRange{std::max(range.begin, hole.end), range.end}})
+  for (TokenRange part : {TokenRange{range.begin, std::min(range.end, hole.begin)},
+                          TokenRange{std::max(range.begin, hole.end), range.end}})
     if (part = trimmed(reading, part); !part.empty()) rest.push_back(part);
   return rest;
 }
 
 void find_content(const Reading& reading, const std::vector<Quotation>& quotations, Draft& draft) {
   draft.content = Filler(reading, quotations, draft).fill();
-  for (TokenRange& range : draft.content) range = trimmed(reading, completed(reading, quotations, draft.cue.head, range));
+  for (TokenRange& range : draft.content)
+    range = trimmed(reading, completed(reading, quotations, draft.cue.head, range));
   std::erase_if(draft.content, [](TokenRange range) { return range.empty(); });
 }
 

@@ -39,7 +39,8 @@ class Continuation {
     const int last = last_outer_before(q.tokens.begin);
     if (last < 0 || !near(drafts_[last], q)) return;
     Draft& draft = drafts_[last];
-    if (!draft.content.empty() && quoted_until_.contains(draft.content.back().end) && !q.tokens.contains(draft.cue.head))
+    if (!draft.content.empty() && quoted_until_.contains(draft.content.back().end) &&
+        !q.tokens.contains(draft.cue.head))
       draft.content.push_back(q.tokens);
     else
       free_.push_back(free_quotation(draft, q));
@@ -70,7 +71,8 @@ class Continuation {
   int last_outer_before(int token) const {
     auto k = std::ranges::lower_bound(drafts_, token, {}, anchor_of) - drafts_.begin() - 1;
     for (int step = 0; k >= 0 && step < kBack; --k, ++step)
-      if (parents_[k] < 0 && drafts_[k].cue.head >= 0 && drafts_[k].cue.category() == Category::speech) return static_cast<int>(k);
+      if (parents_[k] < 0 && drafts_[k].cue.head >= 0 && drafts_[k].cue.category() == Category::speech)
+        return static_cast<int>(k);
     return -1;
   }
 

@@ -16,7 +16,8 @@ constexpr int kReach = 6;
 
 constexpr std::array<std::string_view, 8> kNegations = {"not", "n't", "n’t", "never", "no", "nor", "neither", "hardly"};
 
-constexpr std::array<std::string_view, 8> kCopulas = {"be", "feel", "seem", "remain", "appear", "become", "stand", "sound"};
+constexpr std::array<std::string_view, 8> kCopulas = {"be",     "feel",   "seem",  "remain",
+                                                      "appear", "become", "stand", "sound"};
 
 template <class List>
 bool among(const List& list, std::string_view word) {
@@ -38,10 +39,14 @@ class Finder {
   std::optional<CueMention> cue_at(int t) const {
     if (auto phrase = phrase_at(t)) return phrase;
     switch (tree_.token(t).upos) {
-      case Upos::VERB: return verb_at(t);
-      case Upos::NOUN: return noun_at(t);
-      case Upos::ADJ: return adjective_at(t);
-      default: return std::nullopt;
+      case Upos::VERB:
+        return verb_at(t);
+      case Upos::NOUN:
+        return noun_at(t);
+      case Upos::ADJ:
+        return adjective_at(t);
+      default:
+        return std::nullopt;
     }
   }
 
@@ -94,9 +99,7 @@ class Finder {
     return std::nullopt;
   }
 
-  bool word_is(int t, std::string_view word) const {
-    return tree_.token(t).lemma == word || reading_.lower(t) == word;
-  }
+  bool word_is(int t, std::string_view word) const { return tree_.token(t).lemma == word || reading_.lower(t) == word; }
 
   // Finds the further words of the row to the right of the verb; in the passive the noun stands before it.
   bool place_tail(CueMention& cue) const {
@@ -120,7 +123,8 @@ class Finder {
     for (int t = after + 1; t < end; ++t) {
       if (word_is(t, word)) return t;
       const Upos upos = tree_.token(t).upos;
-      if (upos != Upos::ADJ && upos != Upos::ADV && upos != Upos::DET && upos != Upos::PART && upos != Upos::CCONJ) return -1;
+      if (upos != Upos::ADJ && upos != Upos::ADV && upos != Upos::DET && upos != Upos::PART && upos != Upos::CCONJ)
+        return -1;
     }
     return -1;
   }
@@ -154,7 +158,9 @@ class Finder {
   }
 
   bool negated(int t) const {
-    return std::ranges::any_of(tree_.children(t), [&](int c) { return tree_.is(c, {"advmod", "det", "aux"}) && among(kNegations, reading_.lower(c)); });
+    return std::ranges::any_of(tree_.children(t), [&](int c) {
+      return tree_.is(c, {"advmod", "det", "aux"}) && among(kNegations, reading_.lower(c));
+    });
   }
 
   const Reading& reading_;

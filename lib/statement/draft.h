@@ -35,8 +35,8 @@ struct Party {
 
 struct Draft {
   CueMention cue;
-  std::vector<Party> sources;        // one for every coordinated speaker
-  TokenRange source;                 // the whole span of the source; empty: none
+  std::vector<Party> sources;          // one for every coordinated speaker
+  TokenRange source;                   // the whole span of the source; empty: none
   bool implicit_participants = false;  // an agentless passive: the participants of the occasion speak
   std::vector<TokenRange> content;
   std::vector<Party> addressees;

@@ -31,7 +31,8 @@ std::string rule_of(const Draft& draft) {
 
 bool in_boilerplate(const Reading& reading, int t) {
   const Block* block = reading.block(t);
-  return !block || block->kind == BlockKind::boilerplate || block->kind == BlockKind::rubric || block->kind == BlockKind::dateline;
+  return !block || block->kind == BlockKind::boilerplate || block->kind == BlockKind::rubric ||
+         block->kind == BlockKind::dateline;
 }
 
 bool overlaps(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }
@@ -59,7 +60,8 @@ class Admission {
   static bool reports_speech(const Draft& draft) {
     const CueEntry& entry = *draft.cue.entry;
     const bool says = entry.category == Category::speech || entry.category == Category::evidence;
-    return entry.pos == CuePos::phrase || (entry.pos == CuePos::verb && says && !entry.content.empty() && entry.content.front() == "clause");
+    return entry.pos == CuePos::phrase ||
+           (entry.pos == CuePos::verb && says && !entry.content.empty() && entry.content.front() == "clause");
   }
 
   const Reading& reading_;

@@ -32,7 +32,9 @@ bool names_actor(const Reading& reading, TokenRange range) {
     if (token.upos == Upos::VERB && (token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP")) return false;
   }
   for (int t = range.begin; t < range.end; ++t)
-    if (const ActorRef* ref = reading.actors.at(t); ref && ref->tokens.begin <= range.begin + 1 && ref->tokens.end >= range.end - 1) return true;
+    if (const ActorRef* ref = reading.actors.at(t);
+        ref && ref->tokens.begin <= range.begin + 1 && ref->tokens.end >= range.end - 1)
+      return true;
   return reading.actors.at(head_of(reading.tree, range)) != nullptr && reading.actors.at(range.end - 1) != nullptr;
 }
 
@@ -56,7 +58,8 @@ std::optional<Draft> headline_statement(const Reading& reading, TokenRange headl
     const std::string_view form = reading.form(t);
     const bool spaced = reading.tree.token(t - 1).span.end < reading.tree.token(t).span.begin;
     if ((is_dash(form) && spaced) || form == ":")
-      if (names_actor(reading, right) && left.end - left.begin > 1) return make(reading, t, right, left, "headline_sign_off");
+      if (names_actor(reading, right) && left.end - left.begin > 1)
+        return make(reading, t, right, left, "headline_sign_off");
     if (form == ":" && names_actor(reading, left) && right.end - right.begin > 1)
       return make(reading, t, left, right, "headline_colon");
   }

@@ -112,7 +112,9 @@ int body_of(const Actors& actors, int person) {
 
 // "I" is the speaker of the quotation that the words stand in; "we" the body he speaks for.
 void resolve_first_person(const Reading& reading, const Draft& draft, const Statement& parent, Statement& statement) {
-  if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty() || parent.speakers.empty()) return;
+  if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty() ||
+      parent.speakers.empty())
+    return;
   const std::string word = reading.lower(draft.sources.front().head);
   Speaker& speaker = statement.speakers.front();
   if (word == "i" || word == "my" || word == "me") {

@@ -19,9 +19,18 @@ struct Mark {
 
 constexpr int kSingle = 1;
 constexpr std::array<Mark, 13> kMarks = {{
-    {"\"", Side::either, 0}, {"“", Side::opens, 0},  {"”", Side::closes, 0},      {"„", Side::opens, 0},
-    {"‟", Side::opens, 0},   {"``", Side::opens, 0}, {"''", Side::closes, 0},     {"«", Side::opens, 0},
-    {"»", Side::closes, 0},  {"＂", Side::either, 0}, {"‘", Side::opens, kSingle}, {"’", Side::closes, kSingle},
+    {"\"", Side::either, 0},
+    {"“", Side::opens, 0},
+    {"”", Side::closes, 0},
+    {"„", Side::opens, 0},
+    {"‟", Side::opens, 0},
+    {"``", Side::opens, 0},
+    {"''", Side::closes, 0},
+    {"«", Side::opens, 0},
+    {"»", Side::closes, 0},
+    {"＂", Side::either, 0},
+    {"‘", Side::opens, kSingle},
+    {"’", Side::closes, kSingle},
     {"'", Side::either, kSingle},
 }};
 
@@ -32,7 +41,8 @@ const Mark* mark_of(std::string_view token) {
 
 class Scanner {
  public:
-  Scanner(const Text& text, const Layout& layout, const Syntax& syntax) : text_(text), layout_(layout), syntax_(syntax) {}
+  Scanner(const Text& text, const Layout& layout, const Syntax& syntax)
+      : text_(text), layout_(layout), syntax_(syntax) {}
 
   std::vector<Quotation> scan() {
     const Block* block = nullptr;
@@ -58,7 +68,8 @@ class Scanner {
     return at == 0 || (t > 0 && syntax_.tokens[t - 1].span.end < at) || opens_bracket(t - 1);
   }
   bool space_after(int t) const {
-    return t + 1 >= static_cast<int>(syntax_.tokens.size()) || syntax_.tokens[t].span.end < syntax_.tokens[t + 1].span.begin;
+    return t + 1 >= static_cast<int>(syntax_.tokens.size()) ||
+           syntax_.tokens[t].span.end < syntax_.tokens[t + 1].span.begin;
   }
   bool opens_bracket(int t) const {
     if (t < 0) return true;

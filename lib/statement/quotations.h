@@ -16,9 +16,9 @@
 namespace verbale {
 
 struct Quotation {
-  TokenRange tokens;       // marks included
-  bool closed = true;      // false: the block ended before a closing mark came
-  bool inner = false;      // stands inside another quotation
+  TokenRange tokens;   // marks included
+  bool closed = true;  // false: the block ended before a closing mark came
+  bool inner = false;  // stands inside another quotation
 
   bool operator==(const Quotation&) const = default;
 };

@@ -70,7 +70,8 @@ int introduced(const Reading& reading, TokenRange phrase) {
     const int head = reading.tree.head(t);
     if (head < phrase.end || head >= limit) break;
     const Upos upos = reading.tree.token(head).upos;
-    if (upos != Upos::NOUN && upos != Upos::PROPN && upos != Upos::PRON && upos != Upos::NUM && upos != Upos::ADJ) break;
+    if (upos != Upos::NOUN && upos != Upos::PROPN && upos != Upos::PRON && upos != Upos::NUM && upos != Upos::ADJ)
+      break;
     t = head;
   }
   return t;
@@ -84,10 +85,14 @@ int verb_source(const Reading& reading, const CueMention& cue) {
 int source_head(const Reading& reading, const CueMention& cue) {
   if (!cue.entry) return -1;
   switch (cue.entry->pos) {
-    case CuePos::verb: return verb_source(reading, cue);
-    case CuePos::adjective: return subject_of(reading.tree, cue.head);
-    case CuePos::noun: return holder_of(reading, cue);
-    case CuePos::phrase: return introduced(reading, cue.tokens);
+    case CuePos::verb:
+      return verb_source(reading, cue);
+    case CuePos::adjective:
+      return subject_of(reading.tree, cue.head);
+    case CuePos::noun:
+      return holder_of(reading, cue);
+    case CuePos::phrase:
+      return introduced(reading, cue.tokens);
   }
   return -1;
 }
@@ -120,7 +125,9 @@ TokenRange phrase_of(const Reading& reading, int head) {
   }
   for (int c : tree.children(head))  // "by", "according to": the cue's, not the source's
     if (c < head && c == range.begin && tree.is(c, {"case"})) range.begin = tree.subtree(c).end;
-  while (range.end > head + 1 && is_mark(reading, range.end - 1) && reading.form(range.end - 1) != "]" && reading.form(range.end - 1) != ")") --range.end;
+  while (range.end > head + 1 && is_mark(reading, range.end - 1) && reading.form(range.end - 1) != "]" &&
+         reading.form(range.end - 1) != ")")
+    --range.end;
   while (range.begin < head && is_mark(reading, range.begin) && reading.form(range.begin) != "[") ++range.begin;
   return range;
 }
