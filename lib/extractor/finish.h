@@ -9,7 +9,9 @@
 
 namespace verbale {
 
-// Ensures: every id that a record names is that of a record of the document, or empty.
+// Requires: ids are unique where they are given; a record without one goes by its place in its list
+// ("a1" is the first actor). Ensures: records stand in the order of the text and are numbered in it;
+// every id that a record names is that of a record of the document, or empty.
 void finish(Document& document, const Options& options);
 
 }  // namespace verbale

@@ -80,13 +80,13 @@ void fields(auto& archive, Of<Actor> auto& actor) {
 }
 
 void fields(auto& archive, Of<Speaker> auto& speaker) {
-  archive.text("actor", speaker.actor);
+  archive.known("actor", speaker.actor);
   archive.place(speaker.span);
   archive.value("basis", speaker.basis);
 }
 
 void fields(auto& archive, Of<Addressee> auto& addressee) {
-  archive.text("actor", addressee.actor);
+  archive.known("actor", addressee.actor);
   archive.place(addressee.span);
 }
 
