@@ -133,7 +133,7 @@ class Filler {
     for (const Quotation& q : quotations_) {
       if (q.tokens.begin > own.end + 30) break;
       if (q.tokens.contains(cue_.head) || q.tokens.end - q.tokens.begin < 3) continue;
-      if (q.tokens.end == own.begin && ends_clause(q)) found.push_back(q.tokens);
+      if (ends_before(q, own.begin)) found.push_back(q.tokens);
       if (opens_after(q, own)) {
         found.push_back(q.tokens);
         break;
@@ -151,9 +151,10 @@ class Filler {
     return !source.empty() && tree_.token(source.begin).sentence == tree_.token(cue_.head).sentence;
   }
 
-  // `"…," he said`: the quotation ends with a comma, a stop or a question, inside or outside the marks.
-  bool ends_clause(const Quotation& q) const {
-    return is_edge(reading_, q.tokens.end - 2) || is_edge(reading_, q.tokens.end - 1);
+  // `"…," he said`, `"…", he said`: a comma, stop or question mark on one side of the closing mark.
+  bool ends_before(const Quotation& q, int begin) const {
+    if (q.tokens.end == begin) return is_edge(reading_, q.tokens.end - 2);
+    return q.tokens.end + 1 == begin && is_edge(reading_, q.tokens.end);
   }
 
   // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
