@@ -45,8 +45,8 @@ absl::StatusOr<Extractor> Extractor::create(const Options& options) {
 Document Extractor::extract(std::string_view original, const Metadata& metadata) const {
   const auto& [options, lexicon, model] = *parts_;
   const Text text(original);
-  const Layout layout = lay_out(text, metadata);
-  Syntax syntax = tokenize(text, layout);
+  const Layout layout = lay_out(lexicon.layout, text, metadata);
+  Syntax syntax = tokenize(lexicon.tokens, text, layout);
   analyse(model, text, syntax);
   const Tree tree(syntax);
   const std::vector<Date> dates = find_dates(text, layout, syntax);
@@ -95,7 +95,7 @@ std::vector<Document> Extractor::extract_all(std::span<const Input> inputs, int 
 
 Syntax Extractor::parse(std::string_view original) const {
   const Text text(original);
-  Syntax syntax = tokenize(text, lay_out(text));
+  Syntax syntax = tokenize(parts_->lexicon.tokens, text, lay_out(parts_->lexicon.layout, text));
   analyse(parts_->syntax, text, syntax);
   return syntax;
 }

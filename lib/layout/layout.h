@@ -1,7 +1,7 @@
 // How a news story or readout is laid out: its blocks in the order of the text, and what the
 // headline, time line and dateline say about the document.
 //
-//   Layout layout = lay_out(text, metadata);
+//   Layout layout = lay_out(lexicon.layout, text, metadata);
 //   layout.blocks[0].kind;      // BlockKind::headline
 //   layout.dateline->place;     // "MOSCOW"
 //   layout.reference_date();    // "2020-06-10": relative dates are reckoned from it
@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "lexicon/layout_lexicon.h"
 #include "text/text.h"
 #include "verbale/document.h"
 
@@ -56,6 +57,6 @@ struct Layout {
 };
 
 // Total: any text has a layout. Metadata wins over what the text says.
-Layout lay_out(const Text& text, const Metadata& metadata = {});
+Layout lay_out(const LayoutLexicon& lexicon, const Text& text, const Metadata& metadata = {});
 
 }  // namespace verbale

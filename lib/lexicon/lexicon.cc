@@ -15,7 +15,7 @@ namespace {
 // Calls `visit` with each part of a lexicon until one returns true.
 template <class Visit>
 bool any_part(Lexicon& lexicon, Visit visit) {
-  return visit(lexicon.actors) || visit(lexicon.cues) || visit(lexicon.instruments) || visit(lexicon.occasions) ||
+  return visit(lexicon.layout) || visit(lexicon.tokens) || visit(lexicon.actors) || visit(lexicon.cues) || visit(lexicon.instruments) || visit(lexicon.occasions) ||
          visit(lexicon.topics);
 }
 

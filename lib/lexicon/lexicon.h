@@ -15,12 +15,16 @@
 #include "lexicon/actor_lexicon.h"
 #include "lexicon/cue_lexicon.h"
 #include "lexicon/instrument_lexicon.h"
+#include "lexicon/layout_lexicon.h"
 #include "lexicon/occasion_lexicon.h"
+#include "lexicon/token_lexicon.h"
 #include "lexicon/topic_lexicon.h"
 
 namespace verbale {
 
 struct Lexicon {
+  LayoutLexicon layout;
+  TokenLexicon tokens;
   ActorLexicon actors;
   CueLexicon cues;
   InstrumentLexicon instruments;

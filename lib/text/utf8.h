@@ -24,17 +24,24 @@ struct CodePoint {
 // Requires: at < text.size().
 CodePoint decode(std::string_view text, std::size_t at);
 
+bool is_ascii(std::string_view text);
+
 // Unicode properties, by utf8proc beyond ASCII.
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
+bool is_lower(char32_t c);
 bool is_digit(char32_t c);
-bool is_space(char32_t c);  // white space of any kind, no-break spaces included
+bool is_mark(char32_t c);   // combining: accents written after their letter, emoji selectors
+bool is_space(char32_t c);  // white space of any kind: no-break and zero-width spaces, byte order marks
 
 // Lower case, code point by code point; other bytes unchanged.
 std::string to_lower(std::string_view text);
 
 // Lower case without diacritics: "Erdoğan" → "erdogan". For comparing names, never for offsets.
 std::string fold(std::string_view text);
+
+// Without white space at both ends; a view of `text`.
+std::string_view trimmed(std::string_view text);
 
 // Valid UTF-8: broken sequences become U+FFFD.
 std::string repaired(std::string_view text);
@@ -49,10 +56,13 @@ class OffsetMap {
 
  private:
   static constexpr std::size_t kStride = 64;
+  struct Mark {
+    std::size_t count, at;  // the first character that begins at or after a byte: its number, its first byte
+  };
   std::string_view text_;
   bool ascii_ = true;
-  std::vector<std::size_t> code_points_;  // at every kStride-th byte
-  std::vector<std::size_t> bytes_;        // at every kStride-th code point
+  std::vector<Mark> code_points_;   // at every kStride-th byte
+  std::vector<std::size_t> bytes_;  // at every kStride-th code point
 };
 
 }  // namespace verbale

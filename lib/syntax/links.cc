@@ -1,0 +1,65 @@
+#include "syntax/links.h"
+
+#include <algorithm>
+
+namespace verbale {
+namespace {
+
+constexpr std::string_view kOpeners = "(<[{\"'`|";
+constexpr std::string_view kClosers = ".,;:!?)>]}\"'`|";
+constexpr std::string_view kNone = {};
+
+constexpr bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool alphanumeric(char c) { return upper(c) || digit(c) || (c >= 'a' && c <= 'z'); }
+
+bool has_scheme(std::string_view s) {
+  const std::size_t at = s.find("://");
+  return (at != kNone.npos && at > 1 && at < 8) || s.starts_with("www.") || s.starts_with("WWW.") ||
+         s.starts_with("mailto:");
+}
+
+bool is_mail_address(std::string_view s) {
+  const std::size_t at = s.find('@');
+  if (at == kNone.npos || at == 0) return false;
+  return s.find('.', at) != kNone.npos && s.find('.', at) + 1 < s.size() && alphanumeric(s[at + 1]);
+}
+
+// example.com, www2.example.org/page: the last label before a slash is a known domain.
+bool is_host(const TokenLexicon& lexicon, std::string_view s) {
+  const std::string_view host = s.substr(0, s.find('/'));
+  const std::size_t dot = host.rfind('.');
+  if (dot == kNone.npos || dot == 0 || !lexicon.is(WordClass::domain, host.substr(dot + 1))) return false;
+  return std::ranges::all_of(host, [](char c) { return alphanumeric(c) || c == '.' || c == '-' || c == '_'; });
+}
+
+}  // namespace
+
+Span find_link(const TokenLexicon& lexicon, std::string_view text, Span chunk) {
+  const std::string_view whole = text.substr(chunk.begin, chunk.size());
+  if (whole.find_first_of(".@:") == kNone.npos) return {};
+  const std::size_t begin = whole.find_first_not_of(kOpeners);
+  if (begin == kNone.npos) return {};
+  std::string_view link = whole.substr(begin, whole.find_last_not_of(kClosers) + 1 - begin);
+  // Typographic marks and whatever follows them are no part of a link.
+  const auto foreign = std::ranges::find_if(link, [](char c) { return static_cast<unsigned char>(c) == 0xE2; });
+  link = link.substr(0, static_cast<std::size_t>(foreign - link.begin()));
+  if (link.empty() || !(has_scheme(link) || is_mail_address(link) || is_host(lexicon, link))) return {};
+  return {chunk.begin + begin, chunk.begin + begin + link.size()};
+}
+
+std::size_t find_document_symbol(std::string_view text, Span span) {
+  constexpr std::size_t kLongest = 40;
+  const std::string_view s = text.substr(span.begin, std::min(span.size(), kLongest));
+  std::size_t end = 0, slashes = 0;
+  bool digits = false;
+  for (; end < s.size() && (upper(s[end]) || digit(s[end]) || s[end] == '/' || s[end] == '.' || s[end] == '-'); ++end) {
+    slashes += s[end] == '/';
+    digits = digits || digit(s[end]);
+  }
+  while (end > 0 && !alphanumeric(s[end - 1])) --end;
+  const bool named = !s.empty() && upper(s[0]) && (slashes >= 2 || (slashes == 1 && s.size() > 1 && s[1] == '/'));
+  return span.begin + (named && digits ? end : 0);
+}
+
+}  // namespace verbale

@@ -1,0 +1,129 @@
+// A sentence ends after a full stop, a question or exclamation mark, an ellipsis or an abbreviation,
+// together with the closing marks that follow without a space, where what comes next can open a
+// sentence. What can depends on the mark: after a question mark in quotation marks only a capital
+// ("Why?" he said), after an abbreviation only a capitalised word that likes to open sentences
+// (... of the U.S. The ...). Rows in tests/syntax/sentences_test.cc.
+#include "syntax/sentences.h"
+
+#include "syntax/glyph.h"
+#include "text/utf8.h"
+
+namespace verbale {
+namespace {
+
+using enum GlyphKind;
+
+constexpr int kLongest = 400;  // tokens: what has no end by then is a list or no prose
+
+// How sure the end of a token is to end its sentence.
+enum class End { none, weak, abbreviation, ellipsis, stop };
+
+class SentenceCutter {
+ public:
+  SentenceCutter(const TokenLexicon& lexicon, std::string_view text, TokenRange block, Syntax& syntax)
+      : lexicon_(lexicon), text_(text), block_(block), syntax_(syntax) {}
+
+  void cut() {
+    bool opens = true;
+    for (int begin = block_.begin; begin < block_.end;) {
+      const int end = sentence_end(begin);
+      add_sentence({begin, end}, opens, syntax_);
+      opens = false;
+      begin = end;
+    }
+  }
+
+ private:
+  std::string_view word(int t) const {
+    const Span s = syntax_.tokens[t].span;
+    return text_.substr(s.begin, s.size());
+  }
+  Glyph first(int t) const { return glyph_at(text_, syntax_.tokens[t].span.begin); }
+  bool spaced(int t) const {  // white space before the token
+    return t == block_.begin || syntax_.tokens[t - 1].span.end != syntax_.tokens[t].span.begin;
+  }
+
+  int sentence_end(int begin) const {
+    const int limit = std::min(block_.end, begin + kLongest);
+    for (int t = begin; t < limit; ++t) {
+      const End end = end_of(t);
+      if (end == End::none) continue;
+      const int next = past_closers(t + 1);
+      if (next >= block_.end) return block_.end;
+      if (ends(end, t, next, begin)) return next;
+      t = next - 1;
+    }
+    return limit;
+  }
+
+  End end_of(int t) const {
+    const Glyph g = first(t);
+    const std::string_view w = word(t);
+    if (g.is(dot)) return w.size() == 1 ? End::stop : End::ellipsis;
+    if (g.is(terminal)) return End::stop;
+    if (g.is(ellipsis)) return End::ellipsis;
+    return g.is(letter) && w.size() > 1 && w.back() == '.' ? End::abbreviation : End::none;
+  }
+
+  // Past the closing marks that stand against the end of a sentence.
+  int past_closers(int t) const {
+    while (t < block_.end && !spaced(t)) {
+      const Glyph g = first(t);
+      if (!g.is(close) && !g.is(quote) && !g.is(apostrophe) && !g.is(dot) && !g.is(terminal)) break;
+      ++t;
+    }
+    return t;
+  }
+
+  bool ends(End end, int t, int next, int) const {
+    const int word_after = past_openers(next);
+    if (word_after >= block_.end) return true;
+    const Glyph g = first(word_after);
+    const bool capital = is_upper(g.value);
+    const bool closed = next > t + 1;
+    switch (end) {
+      case End::stop:
+        if (!spaced(next)) return capital && !closed;
+        return closed ? !is_lower(g.value) && !continues(g) : !continues(g);
+      case End::ellipsis:
+        return spaced(next) && capital;
+      case End::abbreviation:
+        return spaced(next) && capital && abbreviation_ends(t, word_after);
+      default:
+        return false;
+    }
+  }
+
+  bool continues(Glyph g) const { return g.is(comma) || g.is(semicolon) || g.is(colon); }
+
+  bool abbreviation_ends(int t, int next) const {
+    const AbbreviationKind kind = lexicon_.abbreviation(word(t));
+    if (kind == AbbreviationKind::title) return false;
+    return lexicon_.is(WordClass::opener, word(next));
+  }
+
+  // The first word past opening quotation marks and brackets.
+  int past_openers(int t) const {
+    while (t < block_.end && (first(t).is(quote) || first(t).is(open) || first(t).is(apostrophe))) ++t;
+    return t;
+  }
+
+  const TokenLexicon& lexicon_;
+  std::string_view text_;
+  TokenRange block_;
+  Syntax& syntax_;
+};
+
+}  // namespace
+
+void add_sentence(TokenRange tokens, bool paragraph_begin, Syntax& syntax) {
+  const auto number = static_cast<std::int32_t>(syntax.sentences.size());
+  for (int t = tokens.begin; t < tokens.end; ++t) syntax.tokens[t].sentence = number;
+  syntax.sentences.push_back({tokens.begin, tokens.end, paragraph_begin});
+}
+
+void cut_sentences(const TokenLexicon& lexicon, std::string_view text, TokenRange block, Syntax& syntax) {
+  SentenceCutter(lexicon, text, block, syntax).cut();
+}
+
+}  // namespace verbale

@@ -1,0 +1,293 @@
+// The text falls into chunks at white space. A chunk of ASCII letters alone is a word; a link, an
+// address or an emoticon is a token as a whole; any other chunk is walked from left to right, where a
+// word goes on over a mark between its characters only for a reason: O'Brien, 3.5, anti-war, 9/11,
+// S/RES/2510. Every decision looks at a bounded stretch, so the whole is linear. The conventions are
+// those of UD English: hyphened words fall apart but for those with a prefix of word_classes.tsv,
+// contractions are cut before their second part. Rows in tests/syntax/tokenize_test.cc.
+#include "syntax/words.h"
+
+#include <algorithm>
+
+#include "syntax/links.h"
+#include "text/utf8.h"
+
+namespace verbale {
+namespace {
+
+using enum GlyphKind;
+
+constexpr bool ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr bool ascii_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool all_digits(std::string_view s) { return !s.empty() && std::ranges::all_of(s, ascii_digit); }
+
+// The parts that an apostrophe cuts off.
+bool is_clitic(std::string_view tail) {
+  constexpr std::string_view kClitics[] = {"s", "m", "d", "re", "ve", "ll"};
+  return std::ranges::any_of(kClitics, [&](std::string_view clitic) {
+    return std::ranges::equal(clitic, tail, [](char a, char b) { return a == (b | 0x20); });
+  });
+}
+
+bool is_ordinal(std::string_view tail) {
+  constexpr std::string_view kEndings[] = {"st", "nd", "rd", "th", "s"};
+  return std::ranges::find(kEndings, tail) != std::end(kEndings);
+}
+
+}  // namespace
+
+void WordCutter::cut(Span block) {
+  block_ = block;
+  single_open_ = false;
+  std::size_t at = block.begin;
+  while (at < block.end) {
+    const Glyph g = glyph_at(text_, at);
+    if (g.is(space)) {
+      at += g.size;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < block.end && ascii_letter(text_[end])) ++end;
+    const bool plain = end == block.end || text_[end] == ' ';
+    while (end < block.end) {
+      const Glyph h = glyph_at(text_, end);
+      if (h.is(space)) break;
+      end += h.size;
+    }
+    end = std::min(end, block.end);
+    if (plain)
+      emit_word(at, end);
+    else
+      cut_chunk(at, end);
+    at = end;
+  }
+}
+
+void WordCutter::cut_chunk(std::size_t begin, std::size_t end) {
+  chunk_begin_ = begin;
+  chunk_end_ = end;
+  if (lexicon_.is(WordClass::emoticon, piece(begin, end))) return emit(begin, end);
+  const Span link = find_link(lexicon_, text_, {begin, end});
+  for (std::size_t at = begin; at < end;) {
+    if (at == link.begin && !link.empty()) {
+      emit(link.begin, link.end);
+      at = link.end;
+    } else {
+      at = cut_next(at);
+    }
+  }
+}
+
+std::size_t WordCutter::cut_next(std::size_t at) {
+  const Glyph g = glyph_at(text_, at);
+  if (g.alphanumeric()) return cut_word(at);
+  if (g.is(apostrophe)) return cut_apostrophe(at, g);
+  return cut_mark(at, g);
+}
+
+std::size_t WordCutter::cut_mark(std::size_t at, Glyph g) {
+  std::size_t end = at + g.size;
+  const Glyph next = glyph_or_space(piece(0, chunk_end_), end);
+  if (g.is(dot) && next.is(digit) && !glyph_before(text_, at).alphanumeric()) {
+    end = run_end(end);  // .04
+  } else if (g.is(dot) || g.is(hyphen) || g.is(symbol)) {
+    end = (g.value == '#' || g.value == '@') && next.is(letter) ? run_end(end) : repeat_end(at);
+  } else if (g.is(at_sign) && next.is(letter)) {
+    end = run_end(end);  // @name
+  } else if (g.is(terminal)) {
+    while (end < chunk_end_ && glyph_at(text_, end).is(terminal)) end += glyph_at(text_, end).size;
+  } else if (g.value == '[' && piece(at, std::min(at + 5, chunk_end_)) == "[...]") {
+    end = at + 5;
+  } else if (g.value == 0x2018) {
+    single_open_ = true;
+  }
+  emit(at, end);
+  return end;
+}
+
+// An apostrophe that no word has taken: of a year ('90s), of a clitic that stands alone, or a
+// quotation mark, doubled or not.
+std::size_t WordCutter::cut_apostrophe(std::size_t at, Glyph g) {
+  const std::size_t after = at + g.size, end = run_end(after);
+  const std::string_view tail = piece(after, end);
+  const bool year =
+      tail.size() >= 2 && tail.size() <= 3 && all_digits(tail.substr(0, 2)) && (tail.size() == 2 || tail.back() == 's');
+  if (at == chunk_begin_ && (year || (is_clitic(tail) && end == chunk_end_))) {
+    emit(at, end);
+    return end;
+  }
+  const std::size_t stop = std::min(repeat_end(at), after + g.size);
+  if (stop == after) single_open_ = !single_open_ && !tail.empty();
+  emit(at, stop);
+  return stop;
+}
+
+std::size_t WordCutter::cut_word(std::size_t begin) {
+  std::size_t stop = run_end(begin);
+  for (std::size_t next = joined_end(begin, stop); next > stop; next = joined_end(begin, stop)) stop = next;
+  const std::size_t clitic = clitic_begin(begin, stop);
+  if (clitic < stop) {
+    emit_word(begin, clitic);
+    emit(clitic, stop, true);
+  } else {
+    emit_word(begin, stop);
+  }
+  return stop;
+}
+
+// Where a word goes on to after the mark at `stop`, or `stop` if it ends there.
+std::size_t WordCutter::joined_end(std::size_t begin, std::size_t stop) const {
+  if (stop >= chunk_end_) return stop;
+  const Glyph g = glyph_at(text_, stop);
+  const std::size_t after = stop + g.size;
+  const Glyph before = glyph_before(text_, stop), next = glyph_or_space(piece(0, chunk_end_), after);
+  const auto joined_if = [&](bool joins) { return joins ? run_end(after) : stop; };
+  switch (g.kind) {
+    case dot:
+      return join_dot(begin, stop);
+    case hyphen:
+      return join_hyphen(begin, stop);
+    case slash:
+      return join_slash(begin, stop);
+    case apostrophe:
+      return join_apostrophe(begin, stop);
+    case comma:
+    case colon:
+      return joined_if(before.is(digit) && next.is(digit));
+    case ampersand:
+      return joined_if(stop - begin <= 3 && next.is(letter) && run_end(after) - after <= 3);
+    case currency:  // US$
+      return stop - begin <= 3 && std::ranges::all_of(piece(begin, stop), ascii_upper) ? after : stop;
+    case symbol:
+      return joined_if(g.value == '*' && before.is(letter) && next.is(letter));
+    default:
+      return stop;
+  }
+}
+
+std::size_t WordCutter::join_dot(std::size_t begin, std::size_t stop) const {
+  const std::size_t after = stop + 1;
+  const Glyph before = glyph_before(text_, stop), next = glyph_or_space(piece(0, chunk_end_), after);
+  if (!next.alphanumeric()) return keeps_full_stop(begin, stop) ? after : stop;
+  if (before.is(digit) && next.is(digit)) return run_end(after);
+  const std::size_t end = run_end(after);
+  const bool single = end - after == 1 && (stop - begin == 1 || text_[stop - 2] == '.');
+  if (before.is(letter) && single && next.is(letter)) return end;  // U.S, a.m
+  if (lexicon_.abbreviation(piece(begin, std::min(end + 1, chunk_end_))) != AbbreviationKind::none) return end;
+  return stop;
+}
+
+// Whether the full stop behind a word is the word's own.
+bool WordCutter::keeps_full_stop(std::size_t begin, std::size_t stop) const {
+  const std::string_view word = piece(begin, stop);
+  const Glyph next = glyph_or_space(piece(0, chunk_end_), stop + 1);
+  if (next.is(dot)) return false;
+  if (word.size() == 1 && ascii_upper(word[0])) return word[0] != 'I' ? !opens_sentence_after(stop + 1) : false;
+  if (word.size() >= 3 && word[word.size() - 2] == '.' && ascii_letter(word.back())) return true;
+  return lexicon_.abbreviation(piece(begin, stop + 1)) != AbbreviationKind::none;
+}
+
+// Whether nothing follows, or a word that likes to open a sentence.
+bool WordCutter::opens_sentence_after(std::size_t at) const {
+  while (at < block_.end && glyph_at(text_, at).is(space)) at += glyph_at(text_, at).size;
+  if (at >= block_.end) return true;
+  std::size_t end = at;
+  while (end < block_.end && ascii_letter(text_[end])) ++end;
+  return ascii_upper(text_[at]) && lexicon_.is(WordClass::opener, piece(at, end));
+}
+
+std::size_t WordCutter::join_hyphen(std::size_t begin, std::size_t stop) const {
+  const std::size_t after = stop + glyph_at(text_, stop).size;
+  if (!glyph_or_space(piece(0, chunk_end_), after).alphanumeric()) return stop;
+  const std::size_t end = run_end(after);
+  const std::string_view left = piece(begin, stop), right = piece(after, end);
+  if (lexicon_.is(WordClass::prefix, left) || lexicon_.is(WordClass::suffix, right)) return end;
+  // Telephone numbers and dates: three groups of digits, or a last group of four after one of three or five.
+  const bool digits = std::ranges::all_of(left, [](char c) { return ascii_digit(c) || c == '-'; });
+  if (!digits || !all_digits(right)) return stop;
+  const bool more = end + 1 < chunk_end_ && text_[end] == '-' && ascii_digit(text_[end + 1]);
+  const bool grouped = left.find('-') != std::string_view::npos || more;
+  const bool telephone = right.size() == 4 && (left.size() == 3 || left.size() == 5);
+  return grouped || telephone ? end : stop;
+}
+
+std::size_t WordCutter::join_slash(std::size_t begin, std::size_t stop) const {
+  const std::size_t symbol_end = find_document_symbol(text_, {begin, chunk_end_});
+  if (symbol_end > stop) return symbol_end;
+  const std::size_t after = stop + 1, end = std::min(run_end(after), chunk_end_);
+  const bool numbers = ascii_digit(text_[stop - 1]) && all_digits(piece(after, end)) && end - after <= 4;
+  if (numbers) return end;
+  const bool short_word = stop - begin == 1 && (text_[begin] | 0x20) == 'w';  // w/o, w/out
+  return short_word ? end : stop;
+}
+
+std::size_t WordCutter::join_apostrophe(std::size_t begin, std::size_t stop) const {
+  const std::size_t after = stop + glyph_at(text_, stop).size;
+  const Glyph next = glyph_or_space(piece(0, chunk_end_), after);
+  if (next.is(letter)) return run_end(after);
+  const Glyph before = glyph_before(text_, stop);
+  const bool plural = before.value == 's' || before.value == 'S' || before.value == 'x' || before.value == 'z';
+  return plural && stop - begin > 1 && !single_open_ && !next.is(apostrophe) ? after : stop;
+}
+
+// Where the second part of a word with an apostrophe begins: do|n't, it|'s, states|'; `end`: nowhere.
+std::size_t WordCutter::clitic_begin(std::size_t begin, std::size_t end) const {
+  for (std::size_t at = end; at > begin && end - at < 8;) {
+    const Glyph g = glyph_before(text_, at);
+    at -= g.size;
+    if (g.alphanumeric()) continue;
+    if (!g.is(apostrophe) || at == begin) return end;
+    const std::string_view tail = piece(at + g.size, end);
+    if (tail.empty()) return at;
+    if ((tail == "t" || tail == "T") && (text_[at - 1] | 0x20) == 'n') return at - 1 > begin ? at - 1 : end;
+    return is_clitic(tail) && !all_digits(piece(begin, at)) ? at : end;
+  }
+  return end;
+}
+
+std::size_t WordCutter::run_end(std::size_t at) const {
+  while (at < chunk_end_) {
+    const Glyph g = glyph_at(text_, at);
+    if (!g.alphanumeric()) break;
+    at += g.size;
+  }
+  return at;
+}
+
+std::size_t WordCutter::repeat_end(std::size_t at) const {
+  const Glyph first = glyph_at(text_, at);
+  std::size_t end = at + first.size;
+  while (end < chunk_end_) {
+    const Glyph g = glyph_at(text_, end);
+    const bool joins = is_mark(g.value) || g.value == 0x200D;  // emoji with selectors and joiners
+    if (g.value != first.value && !joins) break;
+    end += g.size;
+    if (g.value == 0x200D && end < chunk_end_) end += glyph_at(text_, end).size;
+  }
+  return end;
+}
+
+// A word of letters may be two in one, a number may end in its unit.
+void WordCutter::emit_word(std::size_t begin, std::size_t end) {
+  const std::string_view word = piece(begin, end);
+  std::size_t cut = lexicon_.contraction(word);
+  const bool contraction = cut > 0;
+  if (ascii_digit(word[0]) && ascii_letter(word.back())) {
+    cut = word.size();
+    while (cut > 0 && ascii_letter(word[cut - 1])) --cut;
+    const std::string_view unit = word.substr(cut);
+    if (is_ordinal(unit) || !lexicon_.is(WordClass::unit, unit)) cut = 0;
+  }
+  if (cut == 0) return emit(begin, end);
+  emit(begin, begin + cut);
+  emit(begin + cut, end, contraction);
+}
+
+void WordCutter::emit(std::size_t begin, std::size_t end, bool continues) {
+  Token& token = tokens_.emplace_back();
+  token.span = {begin, end};
+  token.continues_word = continues;
+}
+
+}  // namespace verbale
