@@ -1,12 +1,117 @@
+// Mentions are found, merged to events, and the events that are worth a record kept: those in which
+// enough participants are known, and the one that the document is about. Statements are made at the
+// event of their own sentence, or else at the document's. Covered by find_occasions_test.cc.
 #include "occasion/find_occasions.h"
 
+#include <algorithm>
+#include <optional>
+
+#include "occasion/merge_occasions.h"
+#include "occasion/occasion_mentions.h"
+
 namespace verbale {
+namespace {
+
+bool is_encounter(OccasionKind kind) {
+  switch (kind) {
+    case OccasionKind::phone_call:
+    case OccasionKind::video_call:
+    case OccasionKind::meeting:
+    case OccasionKind::negotiations:
+    case OccasionKind::exchange_of_letters:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// How many participants make an event worth a record when the document is about something else.
+std::size_t least_participants(OccasionKind kind) { return is_encounter(kind) ? 2 : 1; }
+
+// The blocks that tell what a document is about: its headline, its lead and the first paragraph.
+std::size_t end_of_opening(const Layout& layout) {
+  std::size_t end = 0;
+  for (const Block& b : layout.blocks) {
+    if (b.kind == BlockKind::boilerplate || b.kind == BlockKind::rubric) continue;
+    end = b.span.end;
+    if (b.kind == BlockKind::paragraph) break;
+  }
+  return end;
+}
+
+bool opens_document(const Occasion& o, const Layout& layout) {
+  return !o.planned && !o.mentions.empty() && o.mentions[0].begin < end_of_opening(layout);
+}
+
+// The event that the document is about: the first encounter of its opening, else the first visit or other event.
+int main_event(const std::vector<Occasion>& list, const Layout& layout) {
+  const auto first = [&](auto accepts) {
+    for (int e = 0; e < static_cast<int>(list.size()); ++e)
+      if (opens_document(list[e], layout) && accepts(list[e])) return e;
+    return -1;
+  };
+  const int encounter = first([](const Occasion& o) { return is_encounter(o.kind); });
+  return encounter >= 0 ? encounter : first([](const Occasion&) { return true; });
+}
+
+// Drops events of too few participants; numbers[old] is the new number, -1 where dropped.
+std::vector<int> keep_worthy(std::vector<Occasion>& list, int main) {
+  std::vector<int> numbers(list.size(), -1);
+  int kept = 0;
+  for (int e = 0; e < static_cast<int>(list.size()); ++e) {
+    if (e != main && list[e].participants.size() < least_participants(list[e].kind)) continue;
+    numbers[e] = kept;
+    list[e].id = occasion_id(kept);
+    if (kept != e) list[kept] = std::move(list[e]);
+    ++kept;
+  }
+  list.resize(kept);
+  return numbers;
+}
+
+// An event without a date of its own that the document reports took place on the document's day.
+void date_main(Occasion& o, const Layout& layout) {
+  const std::string day = layout.reference_date();
+  if (!o.date && !day.empty()) o.date = Date{day, std::nullopt, DateBasis::document};
+}
+
+// A document that names its event in the opening and brings people together is about it throughout.
+bool lasts(const Occasion& o) { return is_encounter(o.kind) && o.participants.size() > 1; }
+
+std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, int main) {
+  std::vector<int> out(tree.syntax().sentences.size(), -1);
+  if (main >= 0 && lasts(occasions.list[main])) std::ranges::fill(out, main);
+  std::vector<bool> own(out.size(), false);
+  for (const OccasionRef& ref : occasions.refs) {
+    const int s = tree.token(ref.head).sentence;
+    if (own[s] || occasions.list[ref.occasion].planned) continue;
+    out[s] = ref.occasion;
+    own[s] = true;
+  }
+  return out;
+}
+
+}  // namespace
 
 std::string occasion_id(int occasion) { return "o" + std::to_string(occasion + 1); }
 
-Occasions find_occasions(const Lexicon&, const Text&, const Layout&, const Tree&, const std::vector<Date>&,
-                         const Actors&) {
-  return {};
+Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
+                         const std::vector<Date>& dates, const Actors& actors) {
+  const std::vector<OccasionMention> mentions = find_occasion_mentions(lexicon.occasions, text, tree, dates, actors);
+  OccasionEvents events = merge_occasions(mentions, dates, tree, actors);
+  const int main = main_event(events.list, layout);
+  const std::vector<int> numbers = keep_worthy(events.list, main);
+
+  Occasions out;
+  out.list = std::move(events.list);
+  for (std::size_t m = 0; m < mentions.size(); ++m) {
+    const int event = events.event_of[m] < 0 ? -1 : numbers[events.event_of[m]];
+    if (event >= 0) out.refs.push_back({mentions[m].tokens, mentions[m].head, event});
+  }
+  const int kept_main = main < 0 ? -1 : numbers[main];
+  if (kept_main >= 0) date_main(out.list[kept_main], layout);
+  out.of_sentence = events_of_sentences(out, tree, kept_main);
+  return out;
 }
 
 }  // namespace verbale

@@ -1,0 +1,140 @@
+// From the first mention to the last: a mention joins the latest event that it can be of, and opens a new
+// one where there is none and enough is known. It can be of an event when one of the two kinds can stand
+// for the other ("the talks" for a meeting), when the participants of one are among those of the other, a
+// state counting as each person who is its own, and when neither date, place nor plan speaks against it.
+// Only the last kLook events are looked at. Covered by merge_occasions_test.cc.
+#include "occasion/merge_occasions.h"
+
+#include <algorithm>
+
+#include "occasion/participants.h"
+
+namespace verbale {
+namespace {
+
+constexpr int kLook = 16;
+
+struct Event {
+  Occasion record;
+  std::vector<OccasionKind> kinds;  // what its mentions so far can stand for
+  std::vector<int> participants;
+  int date = -1;
+};
+
+bool has(const std::vector<OccasionKind>& kinds, OccasionKind kind) {
+  return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+class Merger {
+ public:
+  Merger(const std::vector<Date>& dates, const Tree& tree, const Actors& actors)
+      : dates_(dates), tree_(tree), actors_(actors) {}
+
+  int place(const OccasionMention& m);
+  std::vector<Occasion> records() &&;
+
+ private:
+  bool stands_for(int a, int b) const;
+  bool among(const std::vector<int>& some, const std::vector<int>& all) const;
+  bool compatible(const Event& e, const OccasionMention& m) const;
+  void open(const OccasionMention& m);
+  void extend(Event& e, const OccasionMention& m);
+  void add(Event& e, const std::vector<int>& participants) const;
+
+  const std::vector<Date>& dates_;
+  const Tree& tree_;
+  const Actors& actors_;
+  std::vector<Event> events_;
+};
+
+bool is_body(const Actor& a) { return a.kind == ActorKind::state || a.kind == ActorKind::government; }
+
+// The same actor, or a state and somebody of it.
+bool Merger::stands_for(int a, int b) const {
+  const Actor &x = actors_.list[a], &y = actors_.list[b];
+  return a == b || (!x.country.empty() && x.country == y.country && (is_body(x) || is_body(y)));
+}
+
+bool Merger::among(const std::vector<int>& some, const std::vector<int>& all) const {
+  return std::ranges::all_of(some,
+                             [&](int a) { return std::ranges::any_of(all, [&](int b) { return stands_for(a, b); }); });
+}
+
+bool Merger::compatible(const Event& e, const OccasionMention& m) const {
+  if (!has(m.kinds, e.record.kind) && !(m.opens && has(e.kinds, m.kinds[0]))) return false;
+  const bool bare = m.participants.empty();
+  if (bare && !m.definite) return false;
+  if (e.record.planned != m.planned && !bare) return false;
+  if (e.date >= 0 && m.date >= 0 && dates_[e.date].value != dates_[m.date].value && !m.definite) return false;
+  if (m.kinds[0] == OccasionKind::visit && !m.definite && !m.place.empty() && !e.record.place.empty() &&
+      m.place != e.record.place)
+    return false;
+  return m.joins || among(m.participants, e.participants) || among(e.participants, m.participants);
+}
+
+// A person takes the place of his state.
+void Merger::add(Event& e, const std::vector<int>& participants) const {
+  for (int p : participants) {
+    const auto same = std::ranges::find_if(e.participants, [&](int q) { return stands_for(p, q); });
+    if (same == e.participants.end())
+      e.participants.push_back(p);
+    else if (is_body(actors_.list[*same]) && !is_body(actors_.list[p]))
+      *same = p;
+    else if (!is_body(actors_.list[p]))
+      unite(e.participants, {p});
+  }
+}
+
+void Merger::extend(Event& e, const OccasionMention& m) {
+  add(e, m.participants);
+  if (m.opens && !has(m.kinds, e.record.kind)) e.record.kind = m.kinds[0];
+  for (OccasionKind kind : m.kinds)
+    if (m.opens && !has(e.kinds, kind)) e.kinds.push_back(kind);
+  if (e.date < 0) e.date = m.date;
+  if (e.record.place.empty()) e.record.place = m.place;
+  if (e.record.initiated_by.empty() && m.initiated_by >= 0) {
+    const auto person = std::ranges::find_if(e.participants, [&](int p) { return stands_for(p, m.initiated_by); });
+    e.record.initiated_by = actor_id(person == e.participants.end() ? m.initiated_by : *person);
+  }
+  e.record.mentions.push_back(tree_.span(m.tokens));
+}
+
+void Merger::open(const OccasionMention& m) {
+  Event& e = events_.emplace_back();
+  e.record.kind = m.kinds[0];
+  e.record.planned = m.planned;
+  e.kinds = m.kinds;
+  extend(e, m);
+}
+
+int Merger::place(const OccasionMention& m) {
+  const int n = static_cast<int>(events_.size());
+  for (int e = n - 1; e >= std::max(0, n - kLook); --e)
+    if (compatible(events_[e], m)) return extend(events_[e], m), e;
+  if (!m.opens) return -1;
+  open(m);
+  return n;
+}
+
+std::vector<Occasion> Merger::records() && {
+  std::vector<Occasion> out;
+  for (Event& e : events_) {
+    for (int p : e.participants) e.record.participants.push_back(actor_id(p));
+    if (e.date >= 0) e.record.date = dates_[e.date];
+    out.push_back(std::move(e.record));
+  }
+  return out;
+}
+
+}  // namespace
+
+OccasionEvents merge_occasions(const std::vector<OccasionMention>& mentions, const std::vector<Date>& dates,
+                               const Tree& tree, const Actors& actors) {
+  OccasionEvents events;
+  Merger merger(dates, tree, actors);
+  for (const OccasionMention& m : mentions) events.event_of.push_back(merger.place(m));
+  events.list = std::move(merger).records();
+  return events;
+}
+
+}  // namespace verbale

@@ -1,0 +1,328 @@
+// Every phrase of the table is looked at where it stands. A noun ("call") takes its participants from the
+// phrases around it and from the clause that holds it or is said at it; a verb ("met") from its own
+// arguments. What a phrase needs to open an event (OccasionNeed) is checked here, case by case; one that
+// falls short may still refer back to an event that was opened before. Covered by occasion_mentions_test.cc.
+#include "occasion/occasion_mentions.h"
+
+#include <algorithm>
+
+#include "occasion/participants.h"
+#include "text/utf8.h"
+
+namespace verbale {
+namespace {
+
+using Need = OccasionNeed;
+using Word = OccasionWord;
+
+class Finder {
+ public:
+  Finder(const OccasionLexicon& lexicon, const Text& text, const Tree& tree, const std::vector<Date>& dates,
+         const Actors& actors)
+      : lexicon_(lexicon),
+        text_(text),
+        tree_(tree),
+        dates_(dates),
+        actors_(actors),
+        guests_(lexicon, text, tree, actors) {}
+
+  std::vector<OccasionMention> find();
+
+ private:
+  const OccasionPhrase* choose(const PhraseHit& hit) const;
+  bool event(const OccasionPhrase& phrase, OccasionMention& m) const;
+  bool act(const OccasionPhrase& phrase, OccasionMention& m) const;
+  bool meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const;
+  bool counterpart(int others, OccasionMention& m) const;
+  void apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::vector<OccasionMention>& mentions) const;
+  void circumstances(OccasionMention& m, int verb) const;
+
+  bool has(int token, Word role) const {
+    return token >= 0 && (lexicon_.has(tree_.token(token).lemma, role) || lexicon_.has(guests_.lower(token), role));
+  }
+  bool has_child(int token, std::initializer_list<std::string_view> deprels, Word role) const;
+  bool within(TokenRange range, Word role) const;
+  int head_of(TokenRange tokens) const;
+  int reporting_case(int noun, int verb) const;
+  bool is_planned(int head, int verb) const;
+  bool is_unreal(int verb) const;
+  int initiator(int sentence_of) const;
+  std::string place_after(int token, bool of_verb) const;
+  int date_near(TokenRange tokens) const;
+
+  const OccasionLexicon& lexicon_;
+  const Text& text_;
+  const Tree& tree_;
+  const std::vector<Date>& dates_;
+  const Actors& actors_;
+  Participants guests_;
+};
+
+bool Finder::has_child(int token, std::initializer_list<std::string_view> deprels, Word role) const {
+  return std::ranges::any_of(tree_.children(token), [&](int c) { return tree_.is(c, deprels) && has(c, role); });
+}
+
+bool Finder::within(TokenRange range, Word role) const {
+  for (int t = range.begin; t < range.end; ++t)
+    if (has(t, role)) return true;
+  return false;
+}
+
+// The token of a phrase that hangs from outside it.
+int Finder::head_of(TokenRange tokens) const {
+  for (int t = tokens.end - 1; t >= tokens.begin; --t)
+    if (tree_.head(t) < 0 || !tokens.contains(tree_.head(t))) return t;
+  return tokens.end - 1;
+}
+
+// The row that fits the word class of a hit: nouns for events, verbs for acts.
+const OccasionPhrase* Finder::choose(const PhraseHit& hit) const {
+  const int head = head_of(hit.tokens);
+  const Upos upos = tree_.token(head).upos;
+  const ActorRef* ref = guests_.ref_over(head);
+  const bool is_name = ref && ref->form == MentionForm::name && ref->tokens.begin <= hit.tokens.begin &&
+                       ref->tokens.end >= hit.tokens.end;
+  for (int value : hit.values) {
+    const OccasionPhrase& row = lexicon_.row(value);
+    if (row.frame == OccasionFrame::mode) return &row;
+    if (row.frame == OccasionFrame::event && !is_name && (upos == Upos::NOUN || upos == Upos::PROPN)) {
+      // The table has the plurals that denote one event; others ("meetings") denote none in particular.
+      if (row.phrase.ends_with(guests_.lower(hit.tokens.end - 1))) return &row;
+    }
+    if (row.frame == OccasionFrame::act && tree_.token(hit.tokens.begin).upos == Upos::VERB) return &row;
+  }
+  return nullptr;
+}
+
+// The preposition under which something is said at an event ("during a call"), or -1.
+int Finder::reporting_case(int noun, int verb) const {
+  const int preposition = tree_.child(noun, {"case"});
+  return verb >= 0 && has(preposition, Word::at) ? preposition : -1;
+}
+
+bool Finder::is_planned(int head, int verb) const {
+  if (has_child(head, {"amod", "compound", "nmod"}, Word::planned)) return true;
+  for (int step = 0; verb >= 0 && step < 3; ++step, verb = tree_.head(verb)) {
+    if (has_child(verb, {"aux"}, Word::planned)) return true;
+    const int above = tree_.head(verb);
+    if (!tree_.is(verb, {"xcomp", "ccomp", "acl", "advcl", "conj"})) {
+      const int mark = tree_.child(verb, {"mark"});
+      return above < 0 && mark >= 0 && guests_.lower(mark) == "to";
+    }
+    if (!tree_.is(verb, {"conj"}) && has(above, Word::planned)) return true;
+    if (tree_.is(verb, {"ccomp", "advcl", "acl"})) return false;
+  }
+  return false;
+}
+
+bool Finder::is_unreal(int verb) const {
+  if (verb < 0) return false;
+  const auto negated = [&](int c) {
+    const std::string& lemma = tree_.token(c).lemma;
+    return tree_.is(c, {"advmod"}) && (lemma == "not" || lemma == "never" || lemma == "n't");
+  };
+  return std::ranges::any_of(tree_.children(verb), negated) || has(verb, Word::unreal) ||
+         (tree_.is(verb, {"xcomp"}) && has(tree_.head(verb), Word::unreal));
+}
+
+// Whose initiative the sentence says an event was.
+int Finder::initiator(int token) const {
+  const int begin = guests_.sentence_begin(token), end = guests_.sentence_end(token);
+  for (int t = begin; t < end; ++t) {
+    std::vector<int> found;
+    if (has(t, Word::initiative) && t > begin) {
+      found = guests_.after(t, "of");
+      const ActorRef* ref = guests_.ref_over(t - 1);
+      if (found.empty()) found = guests_.before(t);
+      if (found.empty() && ref && ref->actor >= 0) found = {ref->actor};
+    } else if (has(t, Word::initiate) && tree_.token(t).upos == Upos::VERB) {
+      found = guests_.agent_of(t);
+    }
+    if (found.size() == 1) return found[0];
+  }
+  return -1;
+}
+
+// "in Seoul" after an event or in its clause; the words of the name.
+std::string Finder::place_after(int token, bool of_verb) const {
+  const int end = std::min(guests_.sentence_end(token), token + 24);
+  for (int t = token + 1; t + 1 < end; ++t) {
+    if (tree_.token(t).upos == Upos::VERB || tree_.token(t).upos == Upos::SCONJ) break;
+    const std::string word = guests_.lower(t);
+    if (word != "in" && word != "at" && !(of_verb && word == "to")) continue;
+    int first = t + 1;
+    if (tree_.token(first).upos == Upos::DET) ++first;
+    int last = first;
+    while (last < end && tree_.token(last).upos == Upos::PROPN && tree_.token(last).name != NameType::date) ++last;
+    const ActorRef* ref = first < end ? guests_.ref_over(first) : nullptr;
+    const bool person = ref && ref->actor >= 0 && actors_.list[ref->actor].kind == ActorKind::person;
+    const bool date = last == first || std::ranges::any_of(dates_, [&](const Date& d) {
+                        return d.span && d.span->overlaps(tree_.token(first).span);
+                      });
+    if (!person && !date) return std::string(text_[tree_.span({first, last})]);
+  }
+  return {};
+}
+
+// The date of the sentence that stands nearest to an event.
+int Finder::date_near(TokenRange tokens) const {
+  const Span sentence = tree_.span({guests_.sentence_begin(tokens.begin), guests_.sentence_end(tokens.begin)});
+  const Span here = tree_.span(tokens);
+  int best = -1;
+  std::size_t nearest = 80;  // bytes: a date further off is that of something else
+  for (auto d = std::ranges::lower_bound(dates_, sentence.begin, {},
+                                         [](const Date& x) { return x.span ? x.span->begin : 0; });
+       d != dates_.end() && d->span && d->span->begin < sentence.end; ++d) {
+    const std::size_t gap =
+        d->span->begin >= here.end ? d->span->begin - here.end : here.begin - std::min(here.begin, d->span->end);
+    if (gap < nearest) nearest = gap, best = static_cast<int>(d - dates_.begin());
+  }
+  return best;
+}
+
+void Finder::circumstances(OccasionMention& m, int verb) const {
+  m.planned = is_planned(m.head, verb);
+  m.initiated_by = initiator(m.head);
+  m.date = date_near(m.tokens);
+  if (m.place.empty()) m.place = place_after(m.tokens.end - 1, m.kinds[0] == OccasionKind::visit);
+}
+
+bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
+  const int noun = m.head, verb = guests_.verb_of(noun);
+  std::vector<int> own = guests_.before(m.tokens.begin);
+  unite(own, guests_.after_with(m.tokens.end - 1));
+  for (std::string_view preposition : {"of", "by"}) unite(own, guests_.after(m.tokens.end - 1, preposition));
+  if (phrase.need == Need::sent) unite(own, guests_.after(m.tokens.end - 1, "to"));
+
+  const bool argument = tree_.is(noun, {"obj", "obl"}) && tree_.head(noun) == verb;
+  const bool held = verb >= 0 && argument && has(verb, Word::hold);
+  const bool sent = verb >= 0 && has(verb, Word::send);
+  const bool said = reporting_case(noun, verb) >= 0;
+  std::vector<int> all = own;
+  if (held || said || (sent && phrase.need == Need::sent)) unite(all, guests_.subject_of(verb));
+  if (held && has(verb, Word::attend)) unite(all, guests_.agent_of(verb));
+  if (verb >= 0 && tree_.is(noun, {"nsubj:pass"}) && has(verb, Word::attend)) unite(all, guests_.agent_of(verb));
+  if (said && phrase.kinds[0] == OccasionKind::interview) unite(all, guests_.object_of(verb));
+
+  m.joins = held && has(verb, Word::attend);
+  m.definite = tree_.has_child(noun, {"det", "nmod:poss"}) && has_child(noun, {"det", "nmod:poss"}, Word::definite);
+  if (m.definite && own.empty() && !m.joins) all.clear();
+  m.participants = all;
+  if (is_unreal(held || sent ? verb : -1)) return false;
+  const bool any = !all.empty();
+  switch (phrase.need) {
+    case Need::echo:
+      m.opens = false;
+      break;
+    case Need::linked:
+      m.opens = !own.empty() || (held && any);
+      break;
+    case Need::at:
+      m.opens = (said || held) && any;
+      break;
+    case Need::sent:
+      m.opens = any && (sent || said) && all.size() > 1;
+      break;
+    default:
+      m.opens = any;
+      break;
+  }
+  if (m.opens && all.size() > 1 &&
+      std::ranges::all_of(all, [&](int a) { return actors_.list[a].kind == ActorKind::person; }))
+    m.kinds[0] = phrase.among_persons;
+  circumstances(m, held ? verb : -1);
+  return true;
+}
+
+// A talk with reporters is a briefing, one with a newspaper an interview.
+bool Finder::counterpart(int others, OccasionMention& m) const {
+  if (within(tree_.subtree(others), Word::press)) {
+    m.kinds = {OccasionKind::press_conference};
+    return true;
+  }
+  const ActorRef* ref = guests_.ref_over(others);
+  const ActorKind kind = ref && ref->actor >= 0 ? actors_.list[ref->actor].kind : ActorKind::group;
+  if (kind == ActorKind::media) m.kinds = {OccasionKind::interview};
+  return kind == ActorKind::media || kind == ActorKind::person;
+}
+
+bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const {
+  const bool two = m.participants.size() > 1;
+  switch (phrase.need) {
+    case Need::two:
+      return two;
+    case Need::counterpart:
+      return two && others >= 0 && counterpart(others, m);
+    case Need::press:
+      return subjects > 0 && others >= 0 && within(tree_.subtree(others), Word::press);
+    case Need::audience:
+      return subjects > 0 && others >= 0 && has(others, Word::audience);
+    case Need::place:
+      return subjects > 0 && !m.place.empty();
+    case Need::call:
+      return two && others >= 0 && !tree_.has_child(m.head, {"xcomp", "ccomp"});
+    case Need::welcomed:
+      return two && !m.place.empty();
+    default:
+      return subjects > 0;
+  }
+}
+
+bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
+  const int verb = m.tokens.begin;
+  m.head = verb;
+  if (is_unreal(verb)) return false;
+  m.participants = guests_.subject_of(verb);
+  const int subjects = static_cast<int>(m.participants.size());
+  int others = tree_.child(verb, {"obj", "iobj"});
+  if (phrase.object || phrase.need == Need::press) unite(m.participants, guests_.object_of(verb));
+  if (phrase.with) unite(m.participants, guests_.after_with(m.tokens.end - 2 < verb ? verb : m.tokens.end - 2));
+  if (phrase.with && others < 0)
+    for (int c : tree_.children(verb)) {
+      const int preposition = tree_.child(c, {"case"});
+      const bool to = phrase.to && preposition >= 0 && guests_.lower(preposition) == "to";
+      if (to) unite(m.participants, guests_.phrase(c));
+      if (to || (tree_.is(c, {"obl"}) && has(preposition, Word::with))) others = c;
+    }
+  if (tree_.has_child(verb, {"nsubj:pass"})) unite(m.participants, guests_.agent_of(verb));
+  if (phrase.place || phrase.need == Need::welcomed) m.place = place_after(verb, true);
+  if (phrase.place && m.place.empty() && others >= 0 && !guests_.ref_over(others))
+    m.place = tree_.token(others).upos == Upos::PROPN ? std::string(text_[tree_.token(others).span]) : "";
+  m.opens = meets(phrase, subjects, others, m);
+  circumstances(m, verb);
+  return m.opens;
+}
+
+// "spoke by video link": the event of the sentence that stands nearest is of that kind.
+void Finder::apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::vector<OccasionMention>& mentions) const {
+  for (auto m = mentions.rbegin(); m != mentions.rend(); ++m) {
+    if (tree_.token(m->head).sentence != tree_.token(tokens.begin).sentence) return;
+    if (std::ranges::find(m->kinds, phrase.kinds[0]) == m->kinds.end()) continue;
+    m->kinds[0] = phrase.kinds[0];
+    return;
+  }
+}
+
+std::vector<OccasionMention> Finder::find() {
+  std::vector<OccasionMention> mentions;
+  for (const PhraseHit& hit : lexicon_.phrases().find(text_, tree_.syntax())) {
+    const OccasionPhrase* phrase = choose(hit);
+    if (!phrase) continue;
+    if (phrase->frame == OccasionFrame::mode) {
+      apply_mode(*phrase, hit.tokens, mentions);
+      continue;
+    }
+    OccasionMention m{.tokens = hit.tokens, .head = head_of(hit.tokens), .kinds = phrase->kinds};
+    if (phrase->frame == OccasionFrame::event ? event(*phrase, m) : act(*phrase, m)) mentions.push_back(std::move(m));
+  }
+  return mentions;
+}
+
+}  // namespace
+
+std::vector<OccasionMention> find_occasion_mentions(const OccasionLexicon& lexicon, const Text& text, const Tree& tree,
+                                                    const std::vector<Date>& dates, const Actors& actors) {
+  return Finder(lexicon, text, tree, dates, actors).find();
+}
+
+}  // namespace verbale

@@ -1,0 +1,196 @@
+// A noun phrase is read on its surface, from its first word to the first that cannot belong to it, and
+// the tree only decides where a clause's subject and object stand and whether what follows a comma still
+// belongs. So a parser's slip within a long title costs nothing. Covered by participants_test.cc.
+#include "occasion/participants.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace verbale {
+namespace {
+
+constexpr int kClimb = 8;   // clauses between a word and the one that has its subject
+constexpr int kReach = 24;  // words between an event and its "with"
+
+bool is_person(ActorKind kind) {
+  return kind != ActorKind::state && kind != ActorKind::government && kind != ActorKind::igo;
+}
+
+}  // namespace
+
+void unite(std::vector<int>& into, const std::vector<int>& more) {
+  for (int x : more)
+    if (std::ranges::find(into, x) == into.end()) into.push_back(x);
+}
+
+Participants::Participants(const OccasionLexicon& lexicon, const Text& text, const Tree& tree, const Actors& actors)
+    : lexicon_(lexicon), text_(text), tree_(tree), actors_(actors), over_(tree.syntax().tokens.size(), -1) {
+  int filled = 0;
+  for (int r = 0; r < static_cast<int>(actors.refs.size()); ++r) {
+    const TokenRange& tokens = actors.refs[r].tokens;
+    if (tokens.begin < filled || tokens.empty()) continue;
+    std::fill(over_.begin() + tokens.begin, over_.begin() + tokens.end, r);
+    filled = tokens.end;
+  }
+}
+
+std::string Participants::lower(int token) const { return to_lower(text_[tree_.token(token).span]); }
+
+const ActorRef* Participants::ref_over(int token) const {
+  return over_[token] < 0 ? nullptr : &actors_.refs[over_[token]];
+}
+
+void Participants::take(const ActorRef& ref, std::vector<int>& persons, std::vector<int>& others) const {
+  if (ref.actor < 0) return;
+  for (int a : actors_.members_of(ref.actor))
+    if (a >= 0) unite(is_person(actors_.list[a].kind) ? persons : others, {a});
+}
+
+bool Participants::is_dash(int token) const {
+  const std::string_view word = text_[tree_.token(token).span];
+  return word == "-" || word == "–" || word == "—";
+}
+
+bool Participants::is_possessive(int token) const {
+  const std::string_view word = text_[tree_.token(token).span];
+  return tree_.token(token).upos == Upos::PART && (word.starts_with('\'') || word.starts_with("’"));
+}
+
+// What no noun phrase with names and titles goes on over.
+bool Participants::ends_phrase(int token) const {
+  switch (tree_.token(token).upos) {
+    case Upos::VERB:
+    case Upos::AUX:
+    case Upos::SCONJ:
+    case Upos::PRON:
+    case Upos::PART:
+      return !is_possessive(token);
+    case Upos::ADV:
+      return tree_.token(token).lemma != "well" && tree_.token(token).lemma != "as";
+    case Upos::ADP: {
+      const std::string word = lower(token);
+      return word != "of" && word != "for" && word != "as" && !lexicon_.has(word, OccasionWord::with);
+    }
+    case Upos::PUNCT: {
+      const std::string_view word = text_[tree_.token(token).span];
+      return word == "." || word == ";" || word == ":" || word == "?" || word == "!" || word == "—";
+    }
+    default:
+      return false;
+  }
+}
+
+std::vector<int> Participants::scan(int begin, int end, int head) const {
+  std::vector<int> persons, others;
+  bool comma = false;
+  for (int t = begin; t < end;) {
+    const ActorRef* ref = ref_over(t);
+    if (ref && (ref->tokens.begin == t || t == begin)) {
+      const int next = ref->tokens.end;
+      if (comma && !tree_.descends_from(ref->head, head)) break;
+      if (next >= end || !is_possessive(next)) take(*ref, persons, others);
+      t = std::max(next, t + 1);
+      continue;
+    }
+    if (ends_phrase(t)) break;
+    comma = comma || text_[tree_.token(t).span] == ",";
+    ++t;
+  }
+  return persons.empty() ? others : persons;
+}
+
+std::vector<int> Participants::phrase(int head) const {
+  const TokenRange range = tree_.subtree(head);
+  // A reference may begin before a wrongly attached subtree: read it whole.
+  const ActorRef* ref = ref_over(head);
+  std::vector<int> found = scan(ref ? std::min(range.begin, ref->tokens.begin) : range.begin, range.end, head);
+  if (found.empty() && ref) found = scan(ref->tokens.begin, ref->tokens.end, head);
+  return found;
+}
+
+std::vector<int> Participants::roster(int begin, int head) const { return scan(begin, sentence_end(begin), head); }
+
+std::vector<int> Participants::subject_of(int verb) const {
+  for (int step = 0; verb >= 0 && step < kClimb; ++step) {
+    const int subject = tree_.child(verb, {"nsubj"});
+    const int head = tree_.head(verb);
+    const bool relative = subject >= 0 && tree_.token(subject).upos == Upos::PRON && tree_.is(verb, {"acl"});
+    if (subject >= 0 && !relative) return phrase(subject);
+    if (head < 0) break;
+    if (tree_.is(verb, {"acl"})) {
+      const ActorRef* ref = ref_over(head);
+      return ref ? scan(ref->tokens.begin, ref->tokens.end, head) : std::vector<int>{};
+    }
+    if (tree_.is(verb, {"xcomp"}) && tree_.has_child(head, {"obj", "iobj"}))
+      if (std::vector<int> found = object_of(head); !found.empty()) return found;
+    if (tree_.is(verb, {"ccomp"})) break;
+    verb = head;
+  }
+  return {};
+}
+
+std::vector<int> Participants::object_of(int verb) const {
+  std::vector<int> found;
+  for (int c : tree_.children(verb))
+    if (tree_.is(c, {"obj", "iobj"})) unite(found, phrase(c));
+  return found;
+}
+
+std::vector<int> Participants::agent_of(int verb) const {
+  std::vector<int> found;
+  for (int c : tree_.children(verb)) {
+    const int preposition = tree_.child(c, {"case"});
+    if (tree_.is(c, {"obl"}) && preposition >= 0 && lower(preposition) == "by") unite(found, phrase(c));
+  }
+  return found;
+}
+
+std::vector<int> Participants::after_with(int token) const {
+  const int end = std::min(sentence_end(token), token + kReach);
+  for (int t = token + 1; t < end; ++t) {
+    if (lexicon_.has(lower(t), OccasionWord::with)) return scan(t + 1, sentence_end(t), std::max(tree_.head(t), 0));
+    const ActorRef* ref = ref_over(t);
+    if (ref)
+      t = ref->tokens.end - 1;
+    else if (ends_phrase(t) && tree_.token(t).upos != Upos::ADP && tree_.token(t).upos != Upos::ADV)
+      break;
+  }
+  return {};
+}
+
+std::vector<int> Participants::after(int token, std::string_view preposition) const {
+  const int next = token + 1;
+  if (next + 1 >= sentence_end(token) || lower(next) != preposition) return {};
+  return scan(next + 1, sentence_end(token), std::max(tree_.head(next), 0));
+}
+
+std::vector<int> Participants::before(int noun) const {
+  std::vector<int> persons, others;
+  int names = 0;
+  for (int t = noun - 1; t >= std::max(sentence_begin(noun), noun - kReach / 2); --t) {
+    const ActorRef* ref = ref_over(t);
+    const bool owner = is_possessive(t + 1) || (ref && tree_.token(t).upos == Upos::PRON);
+    if (ref) {
+      const bool adjoins = owner || t == noun - 1 || is_dash(t + 1) || names > 0;
+      if (adjoins) take(*ref, persons, others), ++names;
+      if (owner) break;
+      t = ref->tokens.begin;
+    } else if (tree_.token(t).upos != Upos::ADJ && tree_.token(t).upos != Upos::NOUN && !is_dash(t) &&
+               !is_possessive(t) && tree_.token(t).upos != Upos::PROPN && tree_.token(t).upos != Upos::NUM) {
+      break;
+    }
+  }
+  std::vector<int>& found = persons.empty() ? others : persons;
+  std::ranges::reverse(found);
+  // One state before a noun only tells whose it is: "the Russian visit" says nothing of who came.
+  return persons.empty() && found.size() < 2 ? std::vector<int>{} : found;
+}
+
+int Participants::verb_of(int noun) const {
+  for (int t = noun, step = 0; t >= 0 && step < kClimb; t = tree_.head(t), ++step)
+    if (t != noun && (tree_.token(t).upos == Upos::VERB || tree_.has_child(t, {"nsubj"}))) return t;
+  return -1;
+}
+
+}  // namespace verbale

@@ -1,0 +1,61 @@
+// Who takes part in an event, read off the phrases around a word.
+//
+//   const Participants guests(lexicon.occasions, text, tree, actors);
+//   guests.after_with(call);     // "a call with President X of Y": {X}
+//   guests.subject_of(verb);     // "X, who met Y": {X}
+//
+// Names of persons and groups win over states and bodies of the same phrase, and groups count as
+// their members. Values are indices into Actors::list. Linear in the text to build; a phrase is read
+// within its sentence.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "actor/actors.h"
+#include "lexicon/occasion_lexicon.h"
+#include "syntax/tree.h"
+#include "text/text.h"
+
+namespace verbale {
+
+class Participants {
+ public:
+  // Requires: all of them outlive this.
+  Participants(const OccasionLexicon& lexicon, const Text& text, const Tree& tree, const Actors& actors);
+
+  std::vector<int> subject_of(int verb) const;   // of its clause, through coordination and infinitives
+  std::vector<int> object_of(int verb) const;    // direct and indirect
+  std::vector<int> agent_of(int verb) const;     // "received by X"
+  std::vector<int> after_with(int token) const;  // the next phrase with "with", "between" or "among" in the clause
+  std::vector<int> after(int token, std::string_view preposition) const;  // the phrase at once after a preposition
+  std::vector<int> before(int noun) const;                                // "X's", "their", "X-Y"
+  std::vector<int> phrase(int head) const;                                // of a noun phrase, coordination included
+  std::vector<int> roster(int begin, int head) const;                     // a long list up to the end of the sentence
+
+  // The verb of the clause in which a noun stands, and how it hangs from it; -1: none.
+  int verb_of(int noun) const;
+
+  std::string lower(int token) const;
+  int sentence_end(int token) const { return tree_.syntax().sentences[tree_.token(token).sentence].end; }
+  int sentence_begin(int token) const { return tree_.syntax().sentences[tree_.token(token).sentence].begin; }
+  const ActorRef* ref_over(int token) const;  // the longest mention that holds it, or null
+
+ private:
+  std::vector<int> scan(int begin, int end, int head) const;
+  bool ends_phrase(int token) const;
+  bool is_dash(int token) const;
+  bool is_possessive(int token) const;
+  void take(const ActorRef& ref, std::vector<int>& persons, std::vector<int>& others) const;
+
+  const OccasionLexicon& lexicon_;
+  const Text& text_;
+  const Tree& tree_;
+  const Actors& actors_;
+  std::vector<int> over_;  // by token: the longest mention over it, an index into Actors::refs; -1: none
+};
+
+// Adds what is not yet there, in order.
+void unite(std::vector<int>& into, const std::vector<int>& more);
+
+}  // namespace verbale
