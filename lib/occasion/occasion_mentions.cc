@@ -198,8 +198,9 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   const bool held = verb >= 0 && argument && has(verb, Word::hold);
   const bool sent = verb >= 0 && has(verb, Word::send);
   const bool said = reporting_case(noun, verb) >= 0;
-  std::vector<int> all = own;
-  if (held || said || (sent && phrase.need == Need::sent)) unite(all, guests_.subject_of(verb));
+  std::vector<int> all;
+  if (held || said || (sent && phrase.need == Need::sent)) all = guests_.subject_of(verb);
+  unite(all, own);
   if (held && has(verb, Word::attend)) unite(all, guests_.agent_of(verb));
   if (verb >= 0 && tree_.is(noun, {"nsubj:pass"}) && has(verb, Word::attend)) unite(all, guests_.agent_of(verb));
   if (said && phrase.kinds[0] == OccasionKind::interview) unite(all, guests_.object_of(verb));

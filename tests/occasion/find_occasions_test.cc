@@ -1,0 +1,114 @@
+#include "occasion/find_occasions.h"
+
+#include <doctest/doctest.h>
+
+#include "support/parsed.h"
+#include "verbale/names.h"
+
+namespace verbale {
+namespace {
+
+const Lexicon& lexicon() {
+  static const Lexicon loaded = *Lexicon::load({});
+  return loaded;
+}
+
+// "phone_call Ek Orr", with "planned", the place and the initiator where known.
+std::string dump(const Parsed& p, const Occasions& occasions) {
+  std::string out;
+  for (const Occasion& o : occasions.list) {
+    if (!out.empty()) out += "; ";
+    out += name_of(o.kind);
+    for (const std::string& a : o.participants) out += ' ' + p.actors.list[actor_index(a)].name;
+    if (!o.place.empty()) out += " in " + o.place;
+    if (!o.initiated_by.empty()) out += " by " + p.actors.list[actor_index(o.initiated_by)].name;
+    if (o.date) out += " on " + o.date->value;
+    if (o.planned) out += " planned";
+  }
+  return out;
+}
+
+// Two presidents, their states, a newspaper and the reporters.
+struct Scene : Parsed {
+  explicit Scene(std::string_view source) : Parsed(source) {
+    ek = actor("Ek", ActorKind::person, "SWE", {"Ek"});
+    orr = actor("Orr", ActorKind::person, "IRL", {"Orr"});
+    actor("Sweden", ActorKind::state, "SWE", {"Sweden", "Swedish"});
+    actor("Ireland", ActorKind::state, "IRL", {"Ireland", "Irish"});
+    actor("Weekly", ActorKind::media, "IRL", {"Weekly"});
+  }
+  Occasions read() const { return find_occasions(lexicon(), text(), layout(), tree(), dates, actors); }
+  int ek = 0, orr = 0;
+};
+
+std::string occasions_of(std::string_view source) {
+  const Scene scene(source);
+  return dump(scene, scene.read());
+}
+
+TEST_CASE("one sentence, one occasion") {
+  struct Row {
+    std::string source, wanted;
+  };
+  const Row rows[] = {
+      {"Ek/PROPN/nsubj/2 met/meet/VERB/root/0 with/ADP/case/4 Orr/PROPN/obl/2 in/ADP/case/6 Oslo/PROPN/obl/2 "
+       "./PUNCT/punct/2",
+       "meeting Ek Orr in Oslo"},
+      {"Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 today/NOUN/obl/2 with/ADP/case/5 Orr/PROPN/obl/2 ./PUNCT/punct/2",
+       "phone_call Ek Orr"},
+      {"Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 with/ADP/case/4 reporters/reporter/NOUN/obl/2 ./PUNCT/punct/2", ""},
+      {"Ek/PROPN/nsubj/2 told/tell/VERB/root/0 reporters/reporter/NOUN/obj/2 ./PUNCT/punct/2", "press_conference Ek"},
+      {"Ek/PROPN/nsubj/2 had/have/VERB/root/0 a/DET/det/5 telephone/NOUN/compound/5 conversation/NOUN/obj/2 "
+       "with/ADP/case/7 Orr/PROPN/nmod/5",
+       "phone_call Ek Orr"},
+      {"Ek/PROPN/nsubj/2 warned/warn/VERB/root/0 Ireland/PROPN/obj/2 during/ADP/case/7 a/DET/det/7 "
+       "phone/NOUN/compound/7 call/NOUN/obl/2 "
+       "with/ADP/case/9 Orr/PROPN/nmod/7",
+       "phone_call Ek Orr"},
+      {"Ek/PROPN/nmod:poss/3 's/PART/case/1 Call/PROPN/root/0 with/ADP/case/5 Orr/PROPN/nmod/3", "phone_call Ek Orr"},
+      {"Ek/PROPN/nsubj/2 called/call/VERB/root/0 for/ADP/case/4 calm/NOUN/obl/2", ""},
+      {"Ek/PROPN/nsubj/3 will/AUX/aux/3 meet/VERB/root/0 Orr/PROPN/obj/3", "meeting Ek Orr planned"},
+      {"Ek/PROPN/nsubj/4 did/do/AUX/aux/4 not/PART/advmod/4 meet/VERB/root/0 Orr/PROPN/obj/4", ""},
+      {"Swedish/ADJ/amod/4 -/PUNCT/punct/3 Irish/ADJ/amod/4 talks/NOUN/nsubj/5 began/begin/VERB/root/0",
+       "negotiations Sweden Ireland"},
+      {"Ek/PROPN/nsubj/2 arrived/arrive/VERB/root/0 in/ADP/case/4 Oslo/PROPN/obl/2", "visit Ek in Oslo"},
+      {"Ek/PROPN/nsubj/2 told/tell/VERB/root/0 Weekly/PROPN/obj/2 in/ADP/case/6 an/DET/det/6 interview/NOUN/obl/2",
+       "interview Ek Weekly"},
+      {"Ek/PROPN/nsubj/2 held/hold/VERB/root/0 talks/NOUN/obj/2 with/ADP/case/5 Orr/PROPN/nmod/3 by/ADP/case/8 "
+       "video/NOUN/compound/8 "
+       "link/NOUN/obl/2",
+       "video_call Ek Orr"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.source);
+    CHECK(occasions_of(row.source) == row.wanted);
+  }
+}
+
+TEST_CASE("mentions of one event are one record") {
+  const Scene scene(
+      "Phone/NOUN/compound/2 call/NOUN/root/0 with/ADP/case/4 Orr/PROPN/nmod/2\n"
+      "Ek/PROPN/nsubj/2 held/hold/VERB/root/0 a/DET/det/5 phone/NOUN/compound/5 call/NOUN/obj/2 with/ADP/case/7 "
+      "Orr/PROPN/nmod/5\n"
+      "The/DET/det/2 call/NOUN/nsubj:pass/4 was/be/AUX/aux:pass/4 held/hold/VERB/root/0 at/ADP/case/7 the/DET/det/7 "
+      "initiative/NOUN/obl/4 "
+      "of/ADP/case/9 Ireland/PROPN/nmod/7\n"
+      "Trade/NOUN/nsubj/2 grew/grow/VERB/root/0\n"
+      "Orr/PROPN/nsubj/3 will/AUX/aux/3 visit/VERB/root/0 Oslo/PROPN/obj/3\n");
+  const Occasions occasions = scene.read();
+  CHECK(dump(scene, occasions) == "phone_call Orr Ek by Orr; visit Orr in Oslo planned");
+  CHECK(occasions.list[0].mentions.size() == 3);
+  CHECK(occasions.of_sentence == std::vector<int>{0, 0, 0, 0, 0});
+}
+
+TEST_CASE("events of different days are different events") {
+  Scene scene(
+      "Ek/PROPN/nsubj/2 met/meet/VERB/root/0 Orr/PROPN/obj/2 on/ADP/case/5 Monday/PROPN/obl/2\n"
+      "Ek/PROPN/nsubj/2 met/meet/VERB/root/0 Orr/PROPN/obj/2 on/ADP/case/5 Friday/PROPN/obl/2\n");
+  scene.date("2022-05-02", "Monday");
+  scene.date("2022-05-06", "Friday");
+  CHECK(dump(scene, scene.read()) == "meeting Ek Orr on 2022-05-02; meeting Ek Orr on 2022-05-06");
+}
+
+}  // namespace
+}  // namespace verbale
