@@ -1,10 +1,161 @@
+// Terms of the table are found in headline, lead and body; a longer term hides the shorter ones in it, and
+// names of persons hide all. Each topic adds up the weights of its distinct terms, a repeated term adding
+// ever less (logarithm), a term of the headline counting kHeadline times. A topic is one of the document's
+// when its sum reaches that of one strong term, grown with the length of the text, and a share of the
+// strongest topic's. The constants were chosen on readouts and wire stories; tests/topic covers them.
 #include "topic/find_topics.h"
 
-namespace verbale {
+#include <algorithm>
+#include <cmath>
+#include <map>
 
-std::vector<Topic> find_topics(const Lexicon&, const Text&, const Layout&, const Tree&, const Actors&,
-                               std::vector<Statement>&) {
-  return {};
+#include "text/utf8.h"
+#include "topic/topic_phrases.h"
+
+namespace verbale {
+namespace {
+
+constexpr double kHeadline = 1.5;       // a term of the headline, compared with one of the body
+constexpr double kRepeated = 0.7;       // what each doubling of a term's count adds, in weights of the term
+constexpr double kLeast = 2.9;          // the sum that a topic of a short document needs
+constexpr double kLeastByWord = 0.006;  // and by word of a longer one
+constexpr double kShare = 0.15;         // of the strongest topic's sum
+constexpr double kHalf = 6.0;           // the sum at which salience is one half
+constexpr std::size_t kPhrases = 12;    // phrases that a topic keeps
+
+// One term where it stands.
+struct TermHit {
+  TokenRange tokens;
+  int value = 0;
+  double factor = 1;
+};
+
+struct Tally {
+  std::map<int, double> terms;  // term → sum of factors
+  std::vector<TokenRange> hits;
+  double sum = 0;
+};
+
+// How much a block's words count; 0: they are not read.
+double factor_of(const Block* block) {
+  if (!block) return 1;
+  switch (block->kind) {
+    case BlockKind::headline:
+      return kHeadline;
+    case BlockKind::rubric:
+    case BlockKind::dateline:
+    case BlockKind::boilerplate:
+      return 0;
+    default:
+      return 1;
+  }
+}
+
+// Tokens within names of persons: "Islam" is no religion there.
+std::vector<bool> within_persons(const Tree& tree, const Actors& actors) {
+  std::vector<bool> inside(tree.syntax().tokens.size(), false);
+  for (const ActorRef& ref : actors.refs) {
+    const bool person = ref.actor >= 0 && actors.list[ref.actor].kind == ActorKind::person;
+    if (!person || ref.form != MentionForm::name) continue;
+    // Titles before the name stay readable: only the capitalised words at its end are the name.
+    for (int t = ref.tokens.end - 1; t >= ref.tokens.begin && tree.token(t).upos == Upos::PROPN; --t) inside[t] = true;
+  }
+  return inside;
+}
+
+bool has_needed(const TopicTerm& term, const Text& text, const Tree& tree, int token) {
+  if (term.needs.empty()) return true;
+  const Sentence& s = tree.syntax().sentences[tree.token(token).sentence];
+  for (int t = s.begin; t < s.end; ++t) {
+    const std::string form = to_lower(text[tree.token(t).span]);
+    const auto is = [&](std::string_view need) { return need == form || need == tree.token(t).lemma; };
+    if (std::ranges::any_of(term.needs, is)) return true;
+  }
+  return false;
+}
+
+std::vector<TermHit> find_terms(const TopicLexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
+                                const Actors& actors) {
+  std::vector<TermHit> out;
+  const std::vector<bool> inside = within_persons(tree, actors);
+  for (const PhraseHit& hit : lexicon.terms().find(text, tree.syntax())) {
+    if (inside[hit.tokens.begin] && inside[hit.tokens.end - 1]) continue;
+    const double factor = factor_of(layout.block_at(tree.token(hit.tokens.begin).span.begin));
+    for (int value : hit.values) {
+      const TopicTerm& term = lexicon.term(value);
+      if (factor > 0 && term.topic >= 0 && has_needed(term, text, tree, hit.tokens.begin))
+        out.push_back({hit.tokens, value, factor});
+    }
+  }
+  return out;
+}
+
+std::vector<Tally> tally(const TopicLexicon& lexicon, const std::vector<TermHit>& hits) {
+  std::vector<Tally> tallies(lexicon.topics().size());
+  for (const TermHit& hit : hits) {
+    Tally& t = tallies[lexicon.term(hit.value).topic];
+    t.terms[hit.value] += hit.factor;
+    t.hits.push_back(hit.tokens);
+  }
+  for (Tally& t : tallies)
+    for (const auto& [value, count] : t.terms)
+      t.sum += lexicon.term(value).weight * (count < 1 ? count : 1 + kRepeated * std::log2(count));
+  return tallies;
+}
+
+// The topics whose sums are large enough, the strongest first.
+std::vector<int> choose(const std::vector<Tally>& tallies, std::size_t words) {
+  std::vector<int> chosen;
+  double top = 0;
+  for (const Tally& t : tallies) top = std::max(top, t.sum);
+  const double least = std::max({kLeast, kLeastByWord * static_cast<double>(words), kShare * top});
+  for (int i = 0; i < static_cast<int>(tallies.size()); ++i)
+    if (tallies[i].sum >= least) chosen.push_back(i);
+  std::ranges::stable_sort(chosen, [&](int a, int b) { return tallies[a].sum > tallies[b].sum; });
+  return chosen;
+}
+
+Topic make_topic(const TopicCode& code, const Tally& t, const Tree& tree, const Actors& actors, int number) {
+  Topic topic;
+  topic.id = "t" + std::to_string(number + 1);
+  topic.code = code.code;
+  topic.label = code.label;
+  topic.plover = code.plover;
+  topic.cap = code.cap;
+  topic.score = std::round(t.sum / (t.sum + kHalf) * 1000) / 1000;
+  const TopicPhrases found = topic_phrases(t.hits, tree, actors, kPhrases);
+  topic.phrases = found.spans;
+  topic.places = found.places;
+  return topic;
+}
+
+// Hands each statement the topics with a term in its content.
+void tag(std::vector<Statement>& statements, const std::vector<Topic>& topics, const std::vector<int>& chosen,
+         const std::vector<Tally>& tallies, const Tree& tree) {
+  for (Statement& s : statements)
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+      const auto& hits = tallies[chosen[i]].hits;
+      const auto within = [&](const Span& content) {
+        const auto first = std::ranges::lower_bound(hits, content.begin, {},
+                                                    [&](TokenRange r) { return tree.token(r.begin).span.begin; });
+        return first != hits.end() && tree.token(first->end - 1).span.end <= content.end;
+      };
+      if (std::ranges::any_of(s.content, within)) s.topics.push_back(topics[i].id);
+    }
+}
+
+}  // namespace
+
+std::vector<Topic> find_topics(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
+                               const Actors& actors, std::vector<Statement>& statements) {
+  const std::vector<TermHit> hits = find_terms(lexicon.topics, text, layout, tree, actors);
+  const std::vector<Tally> tallies = tally(lexicon.topics, hits);
+  const std::vector<int> chosen = choose(tallies, tree.syntax().tokens.size());
+  std::vector<Topic> topics;
+  for (int t : chosen)
+    topics.push_back(make_topic(lexicon.topics.topics()[t], tallies[t], tree, actors, static_cast<int>(topics.size())));
+  tag(statements, topics, chosen, tallies, tree);
+  return topics;
 }
 
 }  // namespace verbale
