@@ -1,4 +1,4 @@
-// Which fields of a record hold the ids of others: the one list that dropping and renumbering read.
+// Visits every field of a record that holds the id of another.
 //
 //   each_reference(statement, [](RecordKind kind, std::string& id) { ... });
 //
@@ -8,41 +8,43 @@
 #include <string>
 #include <vector>
 
-#include "verbale/document.h"
+#include "output/fields.h"
 
 namespace verbale {
 
-enum class RecordKind { actor, statement, agreement, topic, occasion };
+// An archive (see output/fields.h) that passes over everything but references.
+template <class Visit>
+class References {
+ public:
+  explicit References(Visit& visit) : visit_(visit) {}
 
-void each_reference(Actor& actor, auto&& visit) {
-  for (Role& role : actor.roles) visit(RecordKind::actor, role.of);
-  for (std::string& member : actor.members) visit(RecordKind::actor, member);
-  visit(RecordKind::actor, actor.part_of);
-}
-
-void each_reference(Statement& statement, auto&& visit) {
-  for (Speaker& speaker : statement.speakers) visit(RecordKind::actor, speaker.actor);
-  for (Addressee& addressee : statement.addressees) visit(RecordKind::actor, addressee.actor);
-  visit(RecordKind::statement, statement.parent);
-  visit(RecordKind::statement, statement.same_as);
-  visit(RecordKind::occasion, statement.occasion);
-  for (std::string& topic : statement.topics) visit(RecordKind::topic, topic);
-  for (std::string& agreement : statement.agreements) visit(RecordKind::agreement, agreement);
-}
-
-void each_reference(Agreement& agreement, auto&& visit) {
-  visit(RecordKind::actor, agreement.body);
-  for (std::string& party : agreement.parties) visit(RecordKind::actor, party);
-  for (Relation& relation : agreement.relations) visit(RecordKind::agreement, relation.agreement);
-  for (Stance& stance : agreement.stances) {
-    visit(RecordKind::actor, stance.actor);
-    visit(RecordKind::statement, stance.statement);
+  void reference(const char*, RecordKind kind, std::string& id) { visit_(kind, id); }
+  void references(const char*, RecordKind kind, std::vector<std::string>& ids) {
+    for (std::string& id : ids) visit_(kind, id);
   }
-}
+  template <class Record>
+  void records(const char*, std::vector<Record>& records) {
+    for (Record& record : records) fields(*this, record);
+  }
 
-void each_reference(Occasion& occasion, auto&& visit) {
-  for (std::string& participant : occasion.participants) visit(RecordKind::actor, participant);
-  visit(RecordKind::actor, occasion.initiated_by);
+  void text(const char*, const auto&) {}
+  void known(const char*, const auto&) {}
+  void value(const char*, const auto&) {}
+  void flag(const char*, bool) {}
+  void number(const char*, double) {}
+  void strings(const char*, const auto&) {}
+  void record(const char*, const auto&) {}
+  void table(const char*, const auto&) {}
+  void place(const auto&) {}
+  void group(const char*, const auto&) {}
+
+ private:
+  Visit& visit_;
+};
+
+void each_reference(auto& record, auto&& visit) {
+  References archive(visit);
+  fields(archive, record);
 }
 
 }  // namespace verbale

@@ -1,17 +1,18 @@
 // The fields of every record in the order and under the names of the contract: the one description
-// that the JSON writer and the JSON reader both walk, so that they cannot disagree.
+// that all who write, read or renumber records walk, so that they cannot disagree.
 //
-//   struct Archive { void text(const char* key, auto& value); ... };   // JsonWriter, JsonReader
+//   struct Archive { void text(const char* key, auto& value); ... };   // JsonWriter, JsonReader, References
 //   fields(archive, statement);   // calls one of the archive's members for every field
 //
 // An archive offers, each with a key unless it says otherwise:
-//   text      a string that is always known          known    a string, null where empty
-//   value     an enumerated value, or an optional    flag     true or false
-//   number    a number                               strings  a list of strings
-//   record    a record, or an optional one           records  a list of records
-//   table     an object of strings by free keys      place    a span, keyed "begin" and "end"; no key
-//   group     fields of the record that stand in an  code     an event code and its code book's version,
-//             object of their own                             each under a key of its own
+//   text       a string that is always known        known       a string, null where empty
+//   value      an enumerated value, or an optional   flag        true or false
+//   number     a number                              strings     a list of strings
+//   record     a record, or an optional one          records     a list of records
+//   reference  the id of a record, null where empty  references  a list of ids
+//   place      a span, under "begin" and "end"       table       an object of strings by free keys
+//   code       an event code and the version of      group       fields of the record that stand in an
+//              its code book, each under a key                  object of their own
 #pragma once
 
 #include <concepts>
@@ -20,6 +21,9 @@
 #include "verbale/document.h"
 
 namespace verbale {
+
+// What an id names.
+enum class RecordKind { actor, statement, agreement, topic, occasion };
 
 // A record to read into, or a constant one to write.
 template <class T, class Record>
@@ -52,7 +56,7 @@ void fields(auto& archive, Of<Note> auto& note) {
 
 void fields(auto& archive, Of<Role> auto& role) {
   archive.text("title", role.title);
-  archive.known("of", role.of);
+  archive.reference("of", RecordKind::actor, role.of);
   archive.value("status", role.status);
   archive.place(role.span);
 }
@@ -68,8 +72,8 @@ void fields(auto& archive, Of<Actor> auto& actor) {
   archive.value("kind", actor.kind);
   archive.known("country", actor.country);
   archive.records("roles", actor.roles);
-  archive.strings("members", actor.members);
-  archive.known("part_of", actor.part_of);
+  archive.references("members", RecordKind::actor, actor.members);
+  archive.reference("part_of", RecordKind::actor, actor.part_of);
   archive.records("mentions", actor.mentions);
   archive.group("codes", [&](auto& codes) {
     codes.known("iso3166", actor.codes.iso3166);
@@ -80,13 +84,13 @@ void fields(auto& archive, Of<Actor> auto& actor) {
 }
 
 void fields(auto& archive, Of<Speaker> auto& speaker) {
-  archive.known("actor", speaker.actor);
+  archive.reference("actor", RecordKind::actor, speaker.actor);
   archive.place(speaker.span);
   archive.value("basis", speaker.basis);
 }
 
 void fields(auto& archive, Of<Addressee> auto& addressee) {
-  archive.known("actor", addressee.actor);
+  archive.reference("actor", RecordKind::actor, addressee.actor);
   archive.place(addressee.span);
 }
 
@@ -104,15 +108,15 @@ void fields(auto& archive, Of<Statement> auto& statement) {
   archive.record("cue", statement.cue);
   archive.records("content", statement.content);
   archive.records("addressees", statement.addressees);
-  archive.known("parent", statement.parent);
+  archive.reference("parent", RecordKind::statement, statement.parent);
   archive.flag("negated", statement.negated);
   archive.value("channel", statement.channel);
-  archive.known("occasion", statement.occasion);
+  archive.reference("occasion", RecordKind::occasion, statement.occasion);
   archive.record("date", statement.date);
   archive.value("part", statement.part);
-  archive.known("same_as", statement.same_as);
-  archive.strings("topics", statement.topics);
-  archive.strings("agreements", statement.agreements);
+  archive.reference("same_as", RecordKind::statement, statement.same_as);
+  archive.references("topics", RecordKind::topic, statement.topics);
+  archive.references("agreements", RecordKind::agreement, statement.agreements);
   archive.group("codes", [&](auto& codes) {
     codes.code("cameo", "cameo_version", statement.cameo);
     codes.code("plover", "plover_version", statement.plover);
@@ -123,13 +127,13 @@ void fields(auto& archive, Of<Statement> auto& statement) {
 
 void fields(auto& archive, Of<Relation> auto& relation) {
   archive.value("type", relation.type);
-  archive.text("agreement", relation.agreement);
+  archive.reference("agreement", RecordKind::agreement, relation.agreement);
 }
 
 void fields(auto& archive, Of<Stance> auto& stance) {
-  archive.text("actor", stance.actor);
+  archive.reference("actor", RecordKind::actor, stance.actor);
   archive.value("stance", stance.stance);
-  archive.known("statement", stance.statement);
+  archive.reference("statement", RecordKind::statement, stance.statement);
 }
 
 void fields(auto& archive, Of<AgreementMention> auto& mention) {
@@ -143,8 +147,8 @@ void fields(auto& archive, Of<Agreement> auto& agreement) {
   archive.value("kind", agreement.kind);
   archive.known("symbol", agreement.symbol);
   archive.known("number", agreement.number);
-  archive.known("body", agreement.body);
-  archive.strings("parties", agreement.parties);
+  archive.reference("body", RecordKind::actor, agreement.body);
+  archive.references("parties", RecordKind::actor, agreement.parties);
   archive.value("parties_basis", agreement.parties_basis);
   archive.record("date", agreement.date);
   archive.known("signed_at", agreement.signed_at);
@@ -173,10 +177,10 @@ void fields(auto& archive, Of<Topic> auto& topic) {
 void fields(auto& archive, Of<Occasion> auto& occasion) {
   archive.text("id", occasion.id);
   archive.value("kind", occasion.kind);
-  archive.strings("participants", occasion.participants);
+  archive.references("participants", RecordKind::actor, occasion.participants);
   archive.record("date", occasion.date);
   archive.known("place", occasion.place);
-  archive.known("initiated_by", occasion.initiated_by);
+  archive.reference("initiated_by", RecordKind::actor, occasion.initiated_by);
   archive.records("mentions", occasion.mentions);
   archive.flag("planned", occasion.planned);
 }
@@ -205,8 +209,9 @@ void fields(auto& archive, Of<Syntax> auto& syntax) {
   archive.records("sentences", syntax.sentences);
 }
 
-// What is read from a document; "verbale", "text" and "syntax" are the archives' own business.
+// Without the text and the syntax, which are for each archive to add or to leave out.
 void fields(auto& archive, Of<Document> auto& document) {
+  archive.known("id", document.id);
   archive.known("language", document.language);
   archive.known("publisher", document.publisher);
   archive.known("published", document.published);

@@ -87,6 +87,10 @@ class JsonReader {
     each(key, [&](const Json& item, const std::string& at) { take_string(at, item, values.emplace_back()); });
   }
 
+  void reference(const char* key, RecordKind, std::string& id) { known(key, id); }
+
+  void references(const char* key, RecordKind, std::vector<std::string>& ids) { strings(key, ids); }
+
   template <class Record>
   void record(const char* key, Record& record) {
     if (const Json* found = find(key)) read(*found, path_ + key, record);
@@ -178,7 +182,6 @@ absl::StatusOr<Document> from_json(std::string_view json, std::string_view text)
   Document document;
   Reading reading{OffsetMap({}), 0, {}};
   JsonReader reader(object, "", reading);
-  reader.known("id", document.id);
   reader.text("text", document.text);
   if (!text.empty()) document.text = text;
   reading.offsets = OffsetMap(document.text);

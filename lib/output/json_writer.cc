@@ -44,13 +44,18 @@ class JsonWriter {
 
   void place(const std::optional<Span>& span) {
     if (span) return place(*span);
-    object_["begin"] = object_["end"] = nullptr;
+    object_["begin"] = nullptr;
+    object_["end"] = nullptr;
   }
 
   void strings(const char* key, const std::vector<std::string>& values) {
     Json& list = object_[key] = Json::array();
     for (const std::string& value : values) list.push_back(repaired(value));
   }
+
+  void reference(const char* key, RecordKind, const std::string& id) { known(key, id); }
+
+  void references(const char* key, RecordKind, const std::vector<std::string>& ids) { strings(key, ids); }
 
   template <class Record>
   void record(const char* key, const Record& record) {
@@ -102,9 +107,8 @@ std::string to_json(const Document& document, const JsonOptions& options) {
   const OffsetMap offsets(document.text);
   JsonWriter writer(offsets);
   writer.text("verbale", "1");
-  writer.known("id", document.id);
-  if (options.text) writer.text("text", document.text);
   fields(writer, document);
+  if (options.text) writer.text("text", document.text);
   if (options.syntax) writer.record("syntax", document.syntax);
   return writer.take().dump(options.indent, ' ', false, Json::error_handler_t::replace);
 }

@@ -1,0 +1,18 @@
+// Agreement, AgreementMention, Relation and Stance.
+#include "attributes.h"
+#include "records.h"
+
+namespace verbale::python {
+
+void register_agreement(py::module_& m) {
+  auto mention = define_record<AgreementMention>(m, "AgreementMention");
+  define_repr(mention, "AgreementMention({self.begin}, {self.end}, {self.text!r}, form={self.form!r})");
+  auto relation = define_record<Relation>(m, "Relation");
+  define_repr(relation, "Relation({self.type!r}, {self.agreement_id!r})");
+  auto stance = define_record<Stance>(m, "Stance");
+  define_repr(stance, "Stance({self.actor_id!r}, {self.stance!r}, statement={self.statement_id!r})");
+  auto agreement = define_record<Agreement>(m, "Agreement");
+  define_repr(agreement, "Agreement({self.id!r}, {self.name!r}, kind={self.kind!r})");
+}
+
+}  // namespace verbale::python

@@ -1,0 +1,15 @@
+// Token, Sentence and Syntax.
+#include "attributes.h"
+#include "records.h"
+
+namespace verbale::python {
+
+void register_syntax(py::module_& m) {
+  auto token = define_record<Token>(m, "Token");
+  define_repr(token, "Token({self.text!r}, upos={self.upos!r}, head={self.head}, deprel={self.deprel!r})");
+  auto sentence = define_record<Sentence>(m, "Sentence");
+  define_repr(sentence, "Sentence(tokens {self.begin} to {self.end})");
+  define_record<Syntax>(m, "Syntax");
+}
+
+}  // namespace verbale::python

@@ -1,0 +1,12 @@
+// Topic.
+#include "attributes.h"
+#include "records.h"
+
+namespace verbale::python {
+
+void register_topic(py::module_& m) {
+  auto topic = define_record<Topic>(m, "Topic");
+  define_repr(topic, "Topic({self.id!r}, {self.code!r}, score={self.score:.2f})");
+}
+
+}  // namespace verbale::python

@@ -1,0 +1,100 @@
+"""The command line, run as its users run it."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+import verbale
+from verbale.cli import main
+
+STORY = "Envoy wants talks\n\n“We want talks,” Ada Envoy said.\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "b.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "a.txt").write_bytes(b"He said \xff so.\n")
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "c.txt").write_text("", encoding="utf-8")
+    (tmp_path / "other.md").write_text("not a text", encoding="utf-8")
+    return tmp_path
+
+
+def run(capsys, *arguments):
+    code = main(list(map(str, arguments)))
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_a_folder_gives_a_line_a_document(folder, capsys, valid):
+    code, out, err = run(capsys, "extract", folder)
+    documents = [json.loads(line) for line in out.splitlines()]
+    assert (code, err) == (0, "")
+    assert [d["id"] for d in documents] == ["a.txt", "b.txt", "deep/c.txt"]
+    assert any(note["code"] == "invalid_utf8" for note in documents[0]["notes"])
+    for document in documents:
+        valid(document)
+
+
+def test_a_missing_file_is_named_and_the_others_are_read(folder, capsys):
+    code, out, err = run(capsys, "extract", folder / "b.txt", folder / "none.txt", folder / "a.txt")
+    assert code == 1
+    assert [json.loads(line)["id"] for line in out.splitlines()] == ["b.txt", "a.txt"]
+    assert "none.txt: No such file or directory" in err
+
+
+def test_json_is_an_object_for_one_file_and_a_list_for_more(folder, capsys):
+    assert json.loads(run(capsys, "extract", "--format", "json", folder / "b.txt")[1])["id"] == "b.txt"
+    assert len(json.loads(run(capsys, "extract", "--format", "json", folder)[1])) == 3
+    assert json.loads(run(capsys, "extract", "--format", "json", folder / "deep" / "..", folder / "no")[1])
+
+
+def test_text_is_for_reading(folder, capsys):
+    assert "Envoy wants talks" in run(capsys, "extract", "--format", "text", folder / "b.txt")[1]
+
+
+def test_output_goes_to_a_file(folder, capsys):
+    target = folder / "out.jsonl"
+    code, out, _ = run(capsys, "extract", folder / "b.txt", "--output", target, "--text")
+    assert (code, out) == (0, "")
+    assert json.loads(target.read_text(encoding="utf-8"))["text"] == STORY
+
+
+def test_metadata_is_passed_on(folder, capsys):
+    out = run(capsys, "extract", folder / "b.txt", "--publisher", "Gazette", "--published", "2030-05-01")[1]
+    assert (json.loads(out)["publisher"], json.loads(out)["published"]) == ("Gazette", "2030-05-01")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["extract", "--min-confidence", "3"], ["extract", "--table", "/nowhere/x.tsv"], ["extract", "-o", "/nowhere/x"]],
+)
+def test_wrong_usage_is_2(capsys, arguments):
+    code, _, err = run(capsys, *arguments)
+    assert code == 2
+    assert err.startswith("verbale: ")
+
+
+@pytest.mark.parametrize("arguments", [[], ["sing"], ["extract", "--threads", "-1"], ["extract", "--format", "xml"]])
+def test_unknown_arguments_are_2(arguments, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+
+
+def test_standard_input_by_a_process_of_its_own():
+    command = [sys.executable, "-m", "verbale.cli", "extract", "-"]
+    done = subprocess.run(command, input=STORY.encode(), capture_output=True, check=True)
+    assert json.loads(done.stdout)["id"] == "-"
+    assert done.stderr == b""
+
+
+def test_a_reader_that_leaves_early_is_no_error(folder):
+    command = f"{sys.executable} -m verbale.cli extract {folder} {folder} {folder} | head -c 10"
+    done = subprocess.run(command, shell=True, capture_output=True, check=True)
+    assert b"Traceback" not in done.stderr
+
+
+def test_the_schema_is_printed(capsys):
+    assert json.loads(run(capsys, "schema")[1]) == verbale.json_schema()
