@@ -1,13 +1,112 @@
+// Sentences go through the net in batches of a few hundred words: large enough that the products run at full
+// speed, small enough that what the parser precomputes stays in the cache. The batches do not show in the result.
 #include "syntax/analyse.h"
 
-namespace verbale {
+#include <algorithm>
 
-struct SyntaxModel::Parts {};
-SyntaxModel::SyntaxModel(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
-SyntaxModel::SyntaxModel(SyntaxModel&&) noexcept = default;
-SyntaxModel& SyntaxModel::operator=(SyntaxModel&&) noexcept = default;
-SyntaxModel::~SyntaxModel() = default;
-absl::StatusOr<SyntaxModel> SyntaxModel::load(std::string_view) { return SyntaxModel(std::make_unique<const Parts>()); }
-void analyse(const SyntaxModel&, const Text&, Syntax&) {}
+#include "absl/container/flat_hash_map.h"
+#include "neural/hash.h"
+#include "neural/word.h"
+#include "syntax/model.h"
+
+namespace verbale {
+namespace {
+
+constexpr int kBatchWords = 256;
+
+// The words of a batch: each distinct form once, and the sequence of their numbers with gaps between sentences.
+struct Batch {
+  absl::flat_hash_map<std::uint64_t, std::int32_t> numbers;
+  std::vector<std::uint64_t> hashes;
+  std::vector<std::int32_t> sequence;
+  std::vector<std::pair<int, int>> sentences;  // number of the sentence, its first row
+
+  void clear() { numbers.clear(), hashes.clear(), sequence.clear(), sentences.clear(); }
+  std::int32_t number(std::string_view form) {
+    const auto [it, fresh] = numbers.try_emplace(hash_bytes(form), static_cast<std::int32_t>(numbers.size()));
+    if (fresh) {
+      const Word word = word_of(form);
+      hashes.insert(hashes.end(), word.hashes.begin(), word.hashes.end());
+    }
+    return it->second;
+  }
+};
+
+class Analyser {
+ public:
+  Analyser(const SyntaxModel::Parts& parts, const Text& text, Syntax& syntax)
+      : parts_(parts), text_(text), syntax_(syntax) {}
+
+  void add(int s) {
+    const Sentence& sentence = syntax_.sentences[s];
+    if (!batch_.sequence.empty()) batch_.sequence.push_back(kGap);
+    batch_.sentences.emplace_back(s, static_cast<int>(batch_.sequence.size()));
+    for (int t = sentence.begin; t < sentence.end; ++t)
+      batch_.sequence.push_back(batch_.number(text_[syntax_.tokens[t].span]));
+    if (batch_.sequence.size() >= kBatchWords) flush();
+  }
+
+  void flush() {
+    if (batch_.sequence.empty()) return;
+    parts_.encoder.encode(batch_.hashes, batch_.sequence, states_);
+    score(parts_.tag_head, tag_scores_);
+    score(parts_.name_head, name_scores_);
+    parts_.parser.read(states_, work_);
+    for (const auto& [s, row] : batch_.sentences) fill(syntax_.sentences[s], row);
+    batch_.clear();
+  }
+
+ private:
+  void score(const Linear& head, std::vector<float>& scores) {
+    sums_.resize(static_cast<std::size_t>(states_.rows) * head.outputs);
+    scores.resize(sums_.size());
+    multiply(head, states_.row(0), states_.width, states_.rows, sums_.data());
+    for (std::ptrdiff_t at = 0; at < std::ssize(sums_); at += head.outputs)
+      rescale(head, sums_.data() + at, scores.data() + at);
+  }
+
+  int best(const Linear& head, const std::vector<float>& scores, int row, int count) const {
+    const float* first = scores.data() + static_cast<std::ptrdiff_t>(row) * head.outputs;
+    return static_cast<int>(std::max_element(first, first + count) - first);
+  }
+
+  void fill(const Sentence& sentence, int row) {
+    parts_.parser.parse(row, sentence.end - sentence.begin, work_, arcs_);
+    NameType open = NameType::none;
+    for (int t = sentence.begin; t < sentence.end; ++t, ++row) {
+      Token& token = syntax_.tokens[t];
+      const Arc arc = arcs_[t - sentence.begin];
+      token.head = arc.head < 0 ? -1 : sentence.begin + arc.head;
+      token.deprel = parts_.labels[arc.label];
+      const Tag& tag = parts_.tags[best(parts_.tag_head, tag_scores_, row, static_cast<int>(parts_.tags.size()))];
+      token.upos = tag.upos;
+      token.xpos = tag.xpos;
+      token.lemma = parts_.lemmatiser.lemma(text_[token.span], token.xpos);
+      const int name = best(parts_.name_head, name_scores_, row, kNameLabels);
+      token.name = static_cast<NameType>((name + 1) / 2);
+      token.name_begin = token.name != NameType::none && (name % 2 == 1 || token.name != open);
+      open = token.name;
+    }
+  }
+
+  const SyntaxModel::Parts& parts_;
+  const Text& text_;
+  Syntax& syntax_;
+  Batch batch_;
+  States states_;
+  Parser::Work work_;
+  std::vector<std::int32_t> sums_;
+  std::vector<float> tag_scores_, name_scores_;
+  std::vector<Arc> arcs_;
+};
+
+}  // namespace
+
+void analyse(const SyntaxModel& model, const Text& text, Syntax& syntax) {
+  if (!model.trained()) return;
+  Analyser analyser(model.parts(), text, syntax);
+  for (int s = 0; s < static_cast<int>(syntax.sentences.size()); ++s) analyser.add(s);
+  analyser.flush();
+}
 
 }  // namespace verbale

@@ -26,6 +26,9 @@ class SyntaxModel {
   SyntaxModel& operator=(SyntaxModel&&) noexcept;
   ~SyntaxModel();
 
+  // False for a model of no bytes: analyse() then leaves the tokens as they are.
+  bool trained() const { return parts_ != nullptr; }
+
   struct Parts;
   const Parts& parts() const { return *parts_; }
 

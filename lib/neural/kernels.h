@@ -1,0 +1,50 @@
+// The inner loops of inference: small integer products and the elementwise steps between them.
+//
+//   multiply(linear, x, stride, rows, sums);       // int8 × int8 → int32, exact
+//   maxout_norm(linear, sums, pieces, gain, shift, epsilon...);
+//
+// Every machine gives the same bits: products are sums of integers, which no order of adding changes, and
+// floating-point sums run over sixteen lanes in a fixed order whatever the width of the vector unit; multiplications
+// and additions are never fused (the library is built with -ffp-contract=off). Which instructions are used is
+// decided at run time.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace verbale {
+
+inline constexpr int kLanes = 16;  // widths of layers are multiples of it
+
+// A linear map with quantised weights: y[n] = scales[n] * sum_k x[k] * w[k][n] + bias[n].
+// Weights lie in panels of 16 columns: panel p holds, for each group of four inputs g, 64 bytes
+// w[4g + i][16p + c] at 4c + i. Inputs are padded to a multiple of 4, outputs to a multiple of 16, with zeros.
+struct Linear {
+  int inputs = 0;   // padded
+  int outputs = 0;  // padded
+  const std::int8_t* weights = nullptr;
+  const std::int32_t* sums = nullptr;  // of each column's weights
+  const float* scales = nullptr;       // of each column, the input's scale included
+  const float* bias = nullptr;
+};
+
+// z[r * outputs + n] = sum_k x[r * stride + k] * w[k][n]; x within -127..127.
+void multiply(const Linear& linear, const std::int8_t* x, std::ptrdiff_t stride, int rows, std::int32_t* z);
+
+// Instruction set in use: "avx512-vnni", "avx2", "portable".
+const char* kernel_name();
+
+// out[n] = z[n] * scales[n] + bias[n].
+void rescale(const Linear& linear, const std::int32_t* z, float* out);
+
+// out[j] = max over pieces p of the rescaled z[p * width + j], width = outputs / pieces; then layer norm.
+void maxout_norm(const Linear& linear, const std::int32_t* z, int width, int pieces, const float* gain,
+                 const float* shift, float* out);
+
+// q[i] = round(x[i] * inverse), within -127..127; halves to even.
+void quantise(const float* x, int n, float inverse, std::int8_t* q);
+
+// y[i] += x[i].
+void accumulate(const float* x, int n, float* y);
+
+}  // namespace verbale

@@ -1,0 +1,131 @@
+// verbale-train: rebuilds the models from treebanks.
+//
+//   verbale-train syntax --train ewt.conllu --train gum.conllu --dev ewt-dev.conllu --out syntax.bin
+//
+// Prints the loss of each epoch and the scores of the written model on the dev files, on gold tokens.
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "neural/kernels.h"
+#include "tools/training/measure.h"
+#include "tools/training/syntax_trainer.h"
+
+namespace verbale::training {
+namespace {
+
+struct Arguments {
+  std::vector<std::string> train, dev;
+  std::string out;
+  SyntaxSettings settings;
+};
+
+struct Flag {
+  const char* name;
+  const char* help;
+  std::function<void(Arguments&, const char*)> set;
+};
+
+template <auto Member>
+std::function<void(Arguments&, const char*)> setting() {
+  return [](Arguments& a, const char* value) {
+    auto& field = a.settings.*Member;
+    field = static_cast<std::remove_reference_t<decltype(field)>>(std::atof(value));
+  };
+}
+
+const std::vector<Flag>& flags() {
+  using S = SyntaxSettings;
+  static const std::vector<Flag> all = {
+      {"--train", "treebank to learn from (CoNLL-U; may be given again)",
+       [](Arguments& a, const char* v) { a.train.push_back(v); }},
+      {"--dev", "treebank to measure on (may be given again)", [](Arguments& a, const char* v) { a.dev.push_back(v); }},
+      {"--out", "model file to write", [](Arguments& a, const char* v) { a.out = v; }},
+      {"--width", "of the encoder, a multiple of 16", setting<&S::width>()},
+      {"--depth", "window layers", setting<&S::depth>()},
+      {"--hidden", "units of the parser, a multiple of 16", setting<&S::hidden>()},
+      {"--epochs", "", setting<&S::epochs>()},
+      {"--batch", "sentences a step", setting<&S::batch>()},
+      {"--rate", "peak learning rate", setting<&S::rate>()},
+      {"--dropout", "share of units dropped", setting<&S::dropout>()},
+      {"--word-dropout", "share of words hidden", setting<&S::word_dropout>()},
+      {"--explore", "share of the parser's own choices in training", setting<&S::explore>()},
+      {"--form-rows", "rows of the table of forms", setting<&S::form_rows>()},
+      {"--seed", "", setting<&S::seed>()},
+  };
+  return all;
+}
+
+int usage() {
+  std::cerr << "usage: verbale-train syntax --train FILE... --out FILE [--dev FILE...] [options]\n";
+  for (const Flag& f : flags()) std::cerr << "  " << f.name << "  " << f.help << '\n';
+  return 2;
+}
+
+bool read_arguments(int count, char** values, Arguments& arguments) {
+  for (int i = 2; i < count; i += 2) {
+    const auto flag =
+        std::find_if(flags().begin(), flags().end(), [&](const Flag& f) { return f.name == std::string(values[i]); });
+    if (flag == flags().end() || i + 1 == count) return false;
+    flag->set(arguments, values[i + 1]);
+  }
+  return !arguments.train.empty() && !arguments.out.empty();
+}
+
+absl::StatusOr<std::vector<TreebankSentence>> read_all(const std::vector<std::string>& paths) {
+  std::vector<TreebankSentence> all;
+  for (const std::string& path : paths) {
+    auto bank = read_conllu(path);
+    if (!bank.ok()) return bank.status();
+    std::move(bank->begin(), bank->end(), std::back_inserter(all));
+  }
+  return all;
+}
+
+int fail(const absl::Status& status) {
+  std::cerr << "verbale-train: " << status.message() << '\n';
+  return 1;
+}
+
+int print_scores(const SyntaxModel& model, const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    const auto bank = read_conllu(path);
+    if (!bank.ok()) return fail(bank.status());
+    const SyntaxScores s = measure(model, *bank);
+    std::printf("%s: %ld words, UPOS %.2f XPOS %.2f lemma %.2f UAS %.2f LAS %.2f names %.2f | %.0f words/s (%s)\n",
+                path.c_str(), s.words, s.upos, s.xpos, s.lemma, s.uas, s.las, s.names,
+                static_cast<double>(s.words) / s.seconds, kernel_name());
+  }
+  return 0;
+}
+
+int train_syntax(const Arguments& arguments) {
+  const auto bank = read_all(arguments.train);
+  if (!bank.ok()) return fail(bank.status());
+  SyntaxTrainer trainer(arguments.settings, *bank);
+  trainer.train(*bank, [](const SyntaxTrainer::Progress& p) {
+    std::printf("epoch %d loss %.4f\n", p.epoch, p.loss);
+    std::fflush(stdout);
+  });
+  const std::string bytes = trainer.model(*bank);
+  if (!std::ofstream(arguments.out, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size())))
+    return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
+  std::printf("%s: %zu bytes\n", arguments.out.c_str(), bytes.size());
+  const auto model = SyntaxModel::load(bytes);
+  if (!model.ok()) return fail(model.status());
+  return print_scores(*model, arguments.dev);
+}
+
+}  // namespace
+}  // namespace verbale::training
+
+int main(int count, char** values) {
+  verbale::training::Arguments arguments;
+  if (count < 2 || std::string(values[1]) != "syntax" || !verbale::training::read_arguments(count, values, arguments))
+    return verbale::training::usage();
+  return verbale::training::train_syntax(arguments);
+}

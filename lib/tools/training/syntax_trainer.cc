@@ -1,0 +1,178 @@
+#include "tools/training/syntax_trainer.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "neural/word.h"
+#include "syntax/model.h"
+#include "tools/training/learn_lemmas.h"
+
+namespace verbale::training {
+namespace {
+
+constexpr int kCalibrationWords = 20000;
+
+std::string tag_of(const TreebankWord& w) { return w.upos + '|' + w.xpos; }
+
+std::vector<std::string> by_number(const std::map<std::string, int>& numbers) {
+  std::vector<std::string> names(numbers.size());
+  for (const auto& [name, number] : numbers) names[number] = name;
+  return names;
+}
+
+int number_in(const std::map<std::string, int>& numbers, const std::string& name) {
+  const auto it = numbers.find(name);
+  return it == numbers.end() ? -1 : it->second;
+}
+
+int name_label(const TreebankWord& w) {
+  const int type = static_cast<int>(w.name);
+  return type == 0 ? 0 : 2 * type - (w.name_begin ? 1 : 0);
+}
+
+// Fisher and Yates, the same with every standard library.
+template <class T>
+void shuffle(std::vector<T>& items, Random& random) {
+  for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[random() % i]);
+}
+
+std::vector<Place> places_of(std::span<const Example* const> batch) {
+  std::vector<Place> places;
+  for (const Example* e : batch)
+    for (int w = 0; w < e->size(); ++w)
+      places.push_back({e->hashes.data() + static_cast<std::ptrdiff_t>(w) * kAttributes, w == 0, w + 1 == e->size()});
+  return places;
+}
+
+template <class Member>
+std::vector<int> gold_of(std::span<const Example* const> batch, Member member) {
+  std::vector<int> gold;
+  for (const Example* e : batch) gold.insert(gold.end(), (e->*member).begin(), (e->*member).end());
+  return gold;
+}
+
+}  // namespace
+
+SyntaxTrainer::SyntaxTrainer(const SyntaxSettings& settings, const std::vector<TreebankSentence>& bank)
+    : settings_(settings), random_(settings.seed) {
+  for (const TreebankSentence& s : bank)
+    for (const TreebankWord& w : s.words) tags_.emplace(tag_of(w), 0), labels_.emplace(w.deprel, 0);
+  for (auto* numbers : {&tags_, &labels_}) {
+    int next = 0;
+    for (auto& [name, number] : *numbers) number = next++;
+  }
+  const int d = settings.width;
+  const EncoderShape shape{d,
+                           settings.depth,
+                           3,
+                           {{"form", 2, settings.form_rows, d},
+                            {"prefix", 1, 2000, d},
+                            {"suffix3", 1, 6000, d},
+                            {"suffix2", 1, 2000, d},
+                            {"shape", 1, 1500, d, true}}};
+  encoder_ = std::make_unique<EncoderTrainer>(shape, random_);
+  tag_head_ = Dense(d, static_cast<int>(tags_.size()), 0.02F, random_);
+  name_head_ = Dense(d, kNameLabels, 0.02F, random_);
+  parser_ = std::make_unique<ParserTrainer>(d, settings.hidden, static_cast<int>(labels_.size()), random_);
+}
+
+Example SyntaxTrainer::example(const TreebankSentence& sentence) const {
+  Example e;
+  for (const TreebankWord& w : sentence.words) {
+    const Word word = word_of(w.form);
+    e.hashes.insert(e.hashes.end(), word.hashes.begin(), word.hashes.end());
+    e.tags.push_back(number_in(tags_, tag_of(w)));
+    e.names.push_back(sentence.has_names ? name_label(w) : -1);
+    e.arcs.push_back({w.head, std::max(0, number_in(labels_, w.deprel))});
+  }
+  return e;
+}
+
+std::vector<Example> SyntaxTrainer::examples(const std::vector<TreebankSentence>& bank) const {
+  std::vector<Example> all;
+  for (const TreebankSentence& s : bank) all.push_back(example(s));
+  return all;
+}
+
+double SyntaxTrainer::step(std::span<const Example* const> batch, bool explore) {
+  const std::vector<Place> places = places_of(batch);
+  const Dropout dropout{settings_.word_dropout, settings_.dropout, &random_};
+  EncoderTrainer::Pass pass;
+  const Matrix& y = encoder_->forward(places, pass, &dropout);
+  Matrix dy = Matrix::Zero(y.rows(), y.cols());
+  double loss = 0;
+  const auto learn_head = [&](Dense& head, std::span<const int> gold) {
+    Matrix scores = head.forward(y);
+    loss += softmax_loss(scores, gold);
+    head.backward(y, scores, &dy);
+  };
+  learn_head(tag_head_, gold_of(batch, &Example::tags));
+  learn_head(name_head_, gold_of(batch, &Example::names));
+  parser_->start(y);
+  int row = 0;
+  for (const Example* e : batch) {
+    loss += parser_->learn(row, e->arcs, {explore ? settings_.explore : 0.0F, settings_.dropout}, random_);
+    row += e->size();
+  }
+  parser_->finish(y, dy);
+  encoder_->backward(places, pass, std::move(dy));
+  return loss;
+}
+
+void SyntaxTrainer::train(const std::vector<TreebankSentence>& bank,
+                          const std::function<void(const Progress&)>& report) {
+  const std::vector<Example> all = examples(bank);
+  std::vector<const Example*> order;
+  long words = 0;
+  for (const Example& e : all) order.push_back(&e), words += e.size();
+  std::vector<Parameter*> parameters;
+  encoder_->collect(parameters);
+  tag_head_.collect(parameters);
+  name_head_.collect(parameters);
+  parser_->collect(parameters);
+  Adam adam(parameters, {});
+  const std::size_t batch = static_cast<std::size_t>(settings_.batch);
+  const long steps = settings_.epochs * static_cast<long>((order.size() + batch - 1) / batch);
+  long done = 0;
+  for (int epoch = 0; epoch < settings_.epochs; ++epoch) {
+    shuffle(order, random_);
+    double loss = 0;
+    for (std::size_t at = 0; at < order.size(); at += batch) {
+      const std::span<const Example* const> part = std::span(order).subspan(at, std::min(batch, order.size() - at));
+      const int count =
+          std::accumulate(part.begin(), part.end(), 0, [](int n, const Example* e) { return n + e->size(); });
+      loss += step(part, epoch > 0);
+      adam.step(cosine_rate(settings_.rate, ++done, steps, std::min(300L, steps / 10)), 1.0F / static_cast<float>(count));
+    }
+    report({epoch + 1, loss / static_cast<double>(words)});
+  }
+}
+
+std::string SyntaxTrainer::model(const std::vector<TreebankSentence>& bank) {
+  const std::vector<Example> all = examples(bank);
+  std::vector<const Example*> typical;
+  for (int words = 0, k = 0; words < kCalibrationWords && k < static_cast<int>(all.size()); ++k) {
+    // From all over the data, not only its beginning.
+    typical.push_back(&all[static_cast<std::size_t>(k) * 7919 % all.size()]);
+    words += typical.back()->size();
+  }
+  EncoderTrainer::Pass pass;
+  const Matrix& y = encoder_->forward(places_of(typical), pass, nullptr);
+  parser_->start(y);
+  int row = 0;
+  for (const Example* e : typical) parser_->observe(row, e->size()), row += e->size();
+
+  ModelWriter writer(kSyntaxKind, syntax_fingerprint());
+  const float scale = encoder_->save(writer, "encoder", pass);
+  save_linear(writer, "tag_head", tag_head_.weight.value, &tag_head_.bias.value, scale);
+  save_linear(writer, "name_head", name_head_.weight.value, &name_head_.bias.value, scale);
+  parser_->save(writer, "parser", scale);
+  writer.add_list("tags", by_number(tags_));
+  writer.add_list("labels", by_number(labels_));
+  const LemmaTables lemmas = learn_lemmas(bank);
+  writer.add_list("lemmas.exceptions", lemmas.exceptions);
+  writer.add_list("lemmas.endings", lemmas.endings);
+  return writer.finish();
+}
+
+}  // namespace verbale::training

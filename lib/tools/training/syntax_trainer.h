@@ -1,0 +1,66 @@
+// Trains the syntax model: encoder, tags, names and trees together, then lemmas.
+//
+//   SyntaxTrainer trainer(settings, bank);
+//   trainer.train(bank, [](const Progress& p) { ... });
+//   std::string bytes = trainer.model(bank);     // what SyntaxModel::load() reads
+//
+// One step takes a batch of sentences; their words go through the encoder in one product. The same seed, data and
+// settings give the same model on the same machine.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "tools/training/conllu.h"
+#include "tools/training/encoder_trainer.h"
+#include "tools/training/parser_trainer.h"
+
+namespace verbale::training {
+
+struct SyntaxSettings {
+  int width = 64, depth = 2, hidden = 64;
+  int epochs = 15, batch = 16;
+  float rate = 0.002F;
+  float dropout = 0.2F, word_dropout = 0.05F, explore = 0.9F;
+  std::uint64_t seed = 1;
+  int form_rows = 12000;
+};
+
+// A sentence ready for learning.
+struct Example {
+  std::vector<std::uint64_t> hashes;
+  std::vector<int> tags, names;  // -1: not to be learned
+  std::vector<Arc> arcs;
+
+  int size() const { return static_cast<int>(arcs.size()); }
+};
+
+class SyntaxTrainer {
+ public:
+  struct Progress {
+    int epoch;
+    double loss;  // a word
+  };
+
+  SyntaxTrainer(const SyntaxSettings& settings, const std::vector<TreebankSentence>& bank);
+
+  void train(const std::vector<TreebankSentence>& bank, const std::function<void(const Progress&)>& report);
+  std::string model(const std::vector<TreebankSentence>& bank);
+
+ private:
+  Example example(const TreebankSentence& sentence) const;
+  std::vector<Example> examples(const std::vector<TreebankSentence>& bank) const;
+  double step(std::span<const Example* const> batch, bool explore);
+
+  SyntaxSettings settings_;
+  Random random_;
+  std::map<std::string, int> tags_, labels_;
+  std::unique_ptr<EncoderTrainer> encoder_;
+  Dense tag_head_, name_head_;
+  std::unique_ptr<ParserTrainer> parser_;
+};
+
+}  // namespace verbale::training
