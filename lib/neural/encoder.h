@@ -4,8 +4,8 @@
 //   encoder->encode(hashes, sequence, states);
 //   multiply(tags, states.row(0), states.width, states.rows, sums);
 //
-// Embeddings of a word's attributes are mixed by a maxout layer; then `depth` residual layers, each of which
-// sees a word with its two neighbours, so that a vector knows `depth` words to either side. All sentences of a batch
+// Embeddings of a word's attributes are mixed by a maxout layer; residual layers follow: windows, which see a word
+// with its two neighbours, and recurrences (recurrence.h), which see the whole sentence. All sentences of a batch
 // go through one product: gaps of zeros part them, and a window is simply three rows that lie together in memory.
 // The mixing layer sees each distinct word once, however often it stands in the batch.
 #pragma once
@@ -13,9 +13,11 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "neural/layers.h"
+#include "neural/recurrence.h"
 
 namespace verbale {
 
@@ -34,7 +36,8 @@ struct States {
 
 class Encoder {
  public:
-  // Sections PREFIX.tables, PREFIX.mix, PREFIX.window.K, PREFIX.inverse_scales (one for each depth, 0 first).
+  // Sections PREFIX.tables, PREFIX.mix, PREFIX.layers (lines "window" or "recurrence"), PREFIX.layer.K and
+  // PREFIX.inverse_scales (of the states after mixing and after each layer).
   static absl::StatusOr<Encoder> load(const ModelFile& file, const std::string& prefix);
 
   int width() const { return mix_.width; }
@@ -48,7 +51,7 @@ class Encoder {
 
   Embeddings embeddings_;
   Maxout mix_;
-  std::vector<Maxout> windows_;
+  std::vector<std::variant<Maxout, Recurrence>> layers_;  // a Maxout is a window
   std::span<const float> inverse_scales_;
 };
 

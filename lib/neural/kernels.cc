@@ -168,21 +168,32 @@ VERBALE_WIDE void rescale(const Linear& linear, const std::int32_t* z, float* ou
   for (int n = 0; n < linear.outputs; ++n) out[n] = static_cast<float>(z[n]) * linear.scales[n] + linear.bias[n];
 }
 
-VERBALE_WIDE void maxout_norm(const Linear& linear, const std::int32_t* z, int width, int pieces, const float* gain,
-                              const float* shift, float* out) {
+VERBALE_WIDE void norm(float* x, int width, const float* gain, const float* shift) {
+  float lanes[kLanes] = {};
+  for (int j = 0; j < width; j += kLanes)
+    for (int i = 0; i < kLanes; ++i) lanes[i] += x[j + i];
+  const float mean = lane_sum(lanes) / static_cast<float>(width);
+  std::fill_n(lanes, kLanes, 0.0F);
+  for (int j = 0; j < width; j += kLanes)
+    for (int i = 0; i < kLanes; ++i) lanes[i] += (x[j + i] - mean) * (x[j + i] - mean);
+  const float inverse = 1.0F / std::sqrt(lane_sum(lanes) / static_cast<float>(width) + kEpsilon);
+  for (int j = 0; j < width; ++j) x[j] = (x[j] - mean) * inverse * gain[j] + shift[j];
+}
+
+VERBALE_WIDE void maxout(const Linear& linear, const std::int32_t* z, int width, int pieces, float* out) {
   const auto value = [&](int n) { return static_cast<float>(z[n]) * linear.scales[n] + linear.bias[n]; };
   for (int j = 0; j < width; ++j) out[j] = value(j);
   for (int p = 1; p < pieces; ++p)
     for (int j = 0; j < width; ++j) out[j] = std::max(out[j], value(p * width + j));
-  float lanes[kLanes] = {};
-  for (int j = 0; j < width; j += kLanes)
-    for (int i = 0; i < kLanes; ++i) lanes[i] += out[j + i];
-  const float mean = lane_sum(lanes) / static_cast<float>(width);
-  std::fill_n(lanes, kLanes, 0.0F);
-  for (int j = 0; j < width; j += kLanes)
-    for (int i = 0; i < kLanes; ++i) lanes[i] += (out[j + i] - mean) * (out[j + i] - mean);
-  const float inverse = 1.0F / std::sqrt(lane_sum(lanes) / static_cast<float>(width) + kEpsilon);
-  for (int j = 0; j < width; ++j) out[j] = (out[j] - mean) * inverse * gain[j] + shift[j];
+}
+
+VERBALE_WIDE void recur(const float* gates, int n, float* memory, float* out) {
+  const float *candidates = gates, *forget = gates + n, *output = gates + 2 * n;
+  for (int j = 0; j < n; ++j) {
+    const float f = gate(forget[j]);
+    memory[j] = f * memory[j] + (1.0F - f) * bend(candidates[j]);
+    out[j] = gate(output[j]) * memory[j];
+  }
 }
 
 VERBALE_WIDE void quantise(const float* x, int n, float inverse, std::int8_t* q) {

@@ -1,7 +1,8 @@
 // The inner loops of inference: small integer products and the elementwise steps between them.
 //
 //   multiply(linear, x, stride, rows, sums);       // int8 × int8 → int32, exact
-//   maxout_norm(linear, sums, pieces, gain, shift, epsilon...);
+//   maxout(linear, sums, width, pieces, out);
+//   norm(out, width, gain, shift);
 //
 // Every machine gives the same bits: products are sums of integers, which no order of adding changes, and
 // floating-point sums run over sixteen lanes in a fixed order whatever the width of the vector unit; multiplications
@@ -9,6 +10,7 @@
 // decided at run time.
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 
@@ -37,9 +39,19 @@ const char* kernel_name();
 // out[n] = z[n] * scales[n] + bias[n].
 void rescale(const Linear& linear, const std::int32_t* z, float* out);
 
-// out[j] = max over pieces p of the rescaled z[p * width + j], width = outputs / pieces; then layer norm.
-void maxout_norm(const Linear& linear, const std::int32_t* z, int width, int pieces, const float* gain,
-                 const float* shift, float* out);
+// out[j] = max over pieces p of the rescaled z[p * width + j].
+void maxout(const Linear& linear, const std::int32_t* z, int width, int pieces, float* out);
+
+// Layer norm in place: mean 0 and variance 1, then gain and shift.
+void norm(float* x, int width, const float* gain, const float* shift);
+
+// -1..1, and the same as a gate, 0..1. Square root and division are exact to the last bit everywhere; exponentials are
+// not.
+inline float bend(float x) { return x / std::sqrt(1.0F + x * x); }
+inline float gate(float x) { return 0.5F + 0.5F * bend(x); }
+
+// One step of a recurrent layer: gates are z, f, o, `n` each; memory = f memory + (1 - f) z, out = o memory.
+void recur(const float* gates, int n, float* memory, float* out);
 
 // q[i] = round(x[i] * inverse), within -127..127; halves to even.
 void quantise(const float* x, int n, float inverse, std::int8_t* q);

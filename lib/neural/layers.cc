@@ -47,9 +47,11 @@ void Maxout::apply(const std::int8_t* x, std::ptrdiff_t stride, int rows, float*
   for (int r = 0; r < rows; r += kRowsAtOnce) {
     const int n = std::min(kRowsAtOnce, rows - r);
     multiply(linear, x + r * stride, stride, n, sums.data());
-    for (int i = 0; i < n; ++i)
-      maxout_norm(linear, sums.data() + static_cast<std::ptrdiff_t>(i) * linear.outputs, width, pieces, gain, shift,
-                  out + static_cast<std::ptrdiff_t>(r + i) * width);
+    for (int i = 0; i < n; ++i) {
+      float* to = out + static_cast<std::ptrdiff_t>(r + i) * width;
+      maxout(linear, sums.data() + static_cast<std::ptrdiff_t>(i) * linear.outputs, width, pieces, to);
+      norm(to, width, gain, shift);
+    }
   }
 }
 

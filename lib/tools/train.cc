@@ -47,6 +47,7 @@ const std::vector<Flag>& flags() {
       {"--out", "model file to write", [](Arguments& a, const char* v) { a.out = v; }},
       {"--width", "of the encoder, a multiple of 16", setting<&S::width>()},
       {"--depth", "window layers", setting<&S::depth>()},
+      {"--recurrences", "recurrent layers", setting<&S::recurrences>()},
       {"--hidden", "units of the parser, a multiple of 16", setting<&S::hidden>()},
       {"--epochs", "", setting<&S::epochs>()},
       {"--batch", "sentences a step", setting<&S::batch>()},

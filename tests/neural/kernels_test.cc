@@ -73,7 +73,8 @@ TEST_CASE("maxout takes the largest piece, then layer norm") {
   for (int j = 0; j < 16; ++j) z[j] = j % 2 ? 3 : -5, z[16 + j] = j % 2 ? -5 : 1;
   const std::vector<float> gain(16, 2.0F), shift(16, 1.0F);
   std::vector<float> out(16);
-  maxout_norm(layer.linear, z.data(), 16, 2, gain.data(), shift.data(), out.data());
+  maxout(layer.linear, z.data(), 16, 2, out.data());
+  norm(out.data(), 16, gain.data(), shift.data());
   CHECK(out[0] == doctest::Approx(-1.0).epsilon(1e-4));
   CHECK(out[1] == doctest::Approx(3.0).epsilon(1e-4));
 }

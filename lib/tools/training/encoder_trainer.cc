@@ -44,13 +44,15 @@ EncoderTrainer::EncoderTrainer(const EncoderShape& shape, Random& random) : shap
     inputs += t.width;
   }
   mix_ = MaxoutNorm(inputs, shape.width, shape.pieces, random);
-  for (int k = 0; k < shape.depth; ++k) windows_.emplace_back(3 * shape.width, shape.width, shape.pieces, random);
+  for (int k = 0; k < shape.windows; ++k) windows_.emplace_back(3 * shape.width, shape.width, shape.pieces, random);
+  for (int k = 0; k < shape.recurrences; ++k) recurrences_.emplace_back(shape.width, random);
 }
 
 void EncoderTrainer::collect(std::vector<Parameter*>& all) {
   for (EmbeddingTable& t : tables_) all.push_back(&t.rows);
   mix_.collect(all);
   for (MaxoutNorm& w : windows_) w.collect(all);
+  for (RecurrenceTrainer& r : recurrences_) r.collect(all);
 }
 
 void EncoderTrainer::gather(std::span<const Place> places, Pass& pass, const Dropout* dropout) const {
@@ -68,9 +70,12 @@ void EncoderTrainer::gather(std::span<const Place> places, Pass& pass, const Dro
 
 const Matrix& EncoderTrainer::forward(std::span<const Place> places, Pass& pass, const Dropout* dropout) const {
   gather(places, pass, dropout);
-  pass.states.resize(windows_.size() + 1);
+  pass.states.resize(windows_.size() + recurrences_.size() + 1);
   pass.windows.resize(windows_.size());
   pass.caches.resize(windows_.size());
+  pass.recurrence_caches.resize(recurrences_.size());
+  pass.starts.resize(places.size());
+  for (std::size_t i = 0; i < places.size(); ++i) pass.starts[i] = places[i].first;
   pass.states[0] = mix_.forward(pass.inputs, pass.mix);
   pass.mask.resize(0, 0);
   if (dropout) {
@@ -84,11 +89,21 @@ const Matrix& EncoderTrainer::forward(std::span<const Place> places, Pass& pass,
     pass.windows[k] = window_of(pass.states[k], places);
     pass.states[k + 1] = pass.states[k] + windows_[k].forward(pass.windows[k], pass.caches[k]);
   }
+  for (std::size_t k = 0; k < recurrences_.size(); ++k) {
+    const Matrix& before = pass.states[windows_.size() + k];
+    pass.states[windows_.size() + k + 1] =
+        before + recurrences_[k].forward(before, pass.starts, pass.recurrence_caches[k]);
+  }
   return pass.states.back();
 }
 
 void EncoderTrainer::backward(std::span<const Place> places, const Pass& pass, Matrix dy) {
   Matrix dx;
+  for (std::size_t k = recurrences_.size(); k-- > 0;) {
+    dx = dy;
+    recurrences_[k].backward(pass.states[windows_.size() + k], pass.starts, pass.recurrence_caches[k], dy, &dx);
+    dy = std::move(dx);
+  }
   for (std::size_t k = windows_.size(); k-- > 0;) {
     dx = Matrix::Zero(dy.rows(), 3 * shape_.width);
     windows_[k].backward(pass.windows[k], pass.caches[k], dy, &dx);
@@ -116,12 +131,17 @@ float EncoderTrainer::save(ModelWriter& writer, const std::string& prefix, const
   }
   writer.add_list(prefix + ".tables", names);
   save_maxout(writer, prefix + ".mix", mix_, 1.0F, factors);
+  std::vector<std::string> kinds(windows_.size(), "window");
+  kinds.resize(windows_.size() + recurrences_.size(), "recurrence");
+  writer.add_list(prefix + ".layers", kinds);
   std::vector<float> inverse;
   float scale = 1;
   for (std::size_t k = 0; k < pass.states.size(); ++k) {
     scale = scale_of(pass.states[k]);
     inverse.push_back(1 / scale);
-    if (k < windows_.size()) save_maxout(writer, prefix + ".window." + std::to_string(k), windows_[k], scale);
+    const std::string name = prefix + ".layer." + std::to_string(k);
+    if (k < windows_.size()) save_maxout(writer, name, windows_[k], scale);
+    if (k >= windows_.size() && k < kinds.size()) recurrences_[k - windows_.size()].save(writer, name, scale);
   }
   writer.add<float>(prefix + ".inverse_scales", 1, static_cast<int>(inverse.size()), inverse.data());
   return scale;

@@ -1,6 +1,6 @@
 // The encoder of lib/neural/encoder.h in floats, with a way back.
 //
-//   EncoderTrainer encoder({.width = 64, .depth = 2, .tables = {...}}, random);
+//   EncoderTrainer encoder({.width = 64, .windows = 2, .tables = {...}}, random);
 //   EncoderTrainer::Pass pass;
 //   const Matrix& y = encoder.forward(places, pass, &dropout);   // one row a word
 //   encoder.backward(places, pass, dy);
@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "tools/training/layers.h"
+#include "tools/training/recurrence_trainer.h"
 
 namespace verbale::training {
 
@@ -26,7 +27,10 @@ struct TableShape {
 };
 
 struct EncoderShape {
-  int width = 64, depth = 2, pieces = 3;
+  int width = 64;
+  int windows = 2;      // layers that see the neighbours
+  int recurrences = 0;  // layers that see the sentence, after the windows
+  int pieces = 3;
   std::vector<TableShape> tables;
 };
 
@@ -48,10 +52,11 @@ class EncoderTrainer {
 
   struct Pass {
     Matrix inputs, mask;
-    std::vector<char> dropped;
+    std::vector<char> dropped, starts;
     MaxoutNorm::Cache mix;
-    std::vector<Matrix> windows, states;  // states[0] after mixing, states[k + 1] after window k
+    std::vector<Matrix> windows, states;  // states[0] after mixing, states[k + 1] after layer k
     std::vector<MaxoutNorm::Cache> caches;
+    std::vector<RecurrenceTrainer::Cache> recurrence_caches;
   };
   // `dropout` null: none.
   const Matrix& forward(std::span<const Place> places, Pass& pass, const Dropout* dropout) const;
@@ -72,6 +77,7 @@ class EncoderTrainer {
   std::vector<EmbeddingTable> tables_;
   MaxoutNorm mix_;
   std::vector<MaxoutNorm> windows_;
+  std::vector<RecurrenceTrainer> recurrences_;
 };
 
 }  // namespace verbale::training

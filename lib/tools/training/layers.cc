@@ -25,55 +25,64 @@ void Dense::backward(const Matrix& x, const Matrix& dy, Matrix* dx) {
   if (dx) dx->noalias() += dy * weight.value.transpose();
 }
 
-MaxoutNorm::MaxoutNorm(int inputs, int outputs, int pieces_of_each, Random& random)
-    : linear(inputs, outputs * pieces_of_each, std::sqrt(2.0F / static_cast<float>(inputs)), random),
-      width(outputs),
-      pieces(pieces_of_each) {
-  gain.resize(1, outputs, 0, random);
+Norm::Norm(int width, Random& random) {
+  gain.resize(1, width, 0, random);
   gain.value.setOnes();
-  shift.resize(1, outputs, 0, random);
+  shift.resize(1, width, 0, random);
 }
 
-void MaxoutNorm::collect(std::vector<Parameter*>& all) {
-  linear.collect(all);
-  all.insert(all.end(), {&gain, &shift});
-}
-
-Matrix MaxoutNorm::forward(const Matrix& x, Cache& cache) const {
-  const Matrix z = linear.forward(x);
-  const Eigen::Index n = z.rows();
-  cache.winner.resize(static_cast<std::size_t>(n) * width);
-  cache.normed.resize(n, width);
-  cache.inverse.resize(n);
-  Matrix y(n, width);
-  for (Eigen::Index i = 0; i < n; ++i) {
-    auto row = cache.normed.row(i);
-    row = z.row(i).head(width);
-    std::uint8_t* winner = cache.winner.data() + i * width;
-    std::fill_n(winner, width, std::uint8_t{0});
-    for (int p = 1; p < pieces; ++p)
-      for (int j = 0; j < width; ++j)
-        if (const float v = z(i, p * width + j); v > row(j)) row(j) = v, winner[j] = static_cast<std::uint8_t>(p);
-    const float mean = row.mean();
-    row.array() -= mean;
-    cache.inverse(i) = 1 / std::sqrt(row.squaredNorm() / static_cast<float>(width) + 1e-5F);
+Matrix Norm::forward(Matrix x, Cache& cache) const {
+  cache.inverse.resize(x.rows());
+  for (Eigen::Index i = 0; i < x.rows(); ++i) {
+    auto row = x.row(i);
+    row.array() -= row.mean();
+    cache.inverse(i) = 1 / std::sqrt(row.squaredNorm() / static_cast<float>(x.cols()) + 1e-5F);
     row *= cache.inverse(i);
-    y.row(i) = row.array() * gain.value.row(0).array() + shift.value.row(0).array();
   }
+  cache.normed = std::move(x);
+  Matrix y = cache.normed.array().rowwise() * gain.value.row(0).array();
+  y.rowwise() += shift.value.row(0);
   return y;
 }
 
-void MaxoutNorm::backward(const Matrix& x, const Cache& cache, const Matrix& dy, Matrix* dx) {
-  const Eigen::Index n = dy.rows();
-  Matrix dz = Matrix::Zero(n, width * pieces);
-  for (Eigen::Index i = 0; i < n; ++i) {
+Matrix Norm::backward(const Cache& cache, const Matrix& dy) {
+  gain.gradient.row(0) += (dy.array() * cache.normed.array()).matrix().colwise().sum();
+  shift.gradient.row(0) += dy.colwise().sum();
+  Matrix dx = dy.array().rowwise() * gain.value.row(0).array();
+  for (Eigen::Index i = 0; i < dx.rows(); ++i) {
+    auto row = dx.row(i).array();
     const auto normed = cache.normed.row(i).array();
-    gain.gradient.row(0).array() += dy.row(i).array() * normed;
-    shift.gradient.row(0) += dy.row(i);
-    const Eigen::ArrayXf d = dy.row(i).array() * gain.value.row(0).array();
-    const float mean = d.mean(), slope = (d * normed.transpose()).mean();
+    const float mean = row.mean(), slope = (row * normed).mean();
+    row = (row - mean - normed * slope) * cache.inverse(i);
+  }
+  return dx;
+}
+
+MaxoutNorm::MaxoutNorm(int inputs, int outputs, int pieces_of_each, Random& random)
+    : linear(inputs, outputs * pieces_of_each, std::sqrt(2.0F / static_cast<float>(inputs)), random),
+      norm(outputs, random),
+      width(outputs),
+      pieces(pieces_of_each) {}
+
+Matrix MaxoutNorm::forward(const Matrix& x, Cache& cache) const {
+  const Matrix z = linear.forward(x);
+  cache.winner.assign(static_cast<std::size_t>(z.rows()) * width, 0);
+  Matrix y = z.leftCols(width);
+  for (Eigen::Index i = 0; i < z.rows(); ++i) {
+    std::uint8_t* winner = cache.winner.data() + i * width;
+    for (int p = 1; p < pieces; ++p)
+      for (int j = 0; j < width; ++j)
+        if (const float v = z(i, p * width + j); v > y(i, j)) y(i, j) = v, winner[j] = static_cast<std::uint8_t>(p);
+  }
+  return norm.forward(std::move(y), cache.norm);
+}
+
+void MaxoutNorm::backward(const Matrix& x, const Cache& cache, const Matrix& dy, Matrix* dx) {
+  const Matrix d = norm.backward(cache.norm, dy);
+  Matrix dz = Matrix::Zero(d.rows(), width * pieces);
+  for (Eigen::Index i = 0; i < d.rows(); ++i) {
     const std::uint8_t* winner = cache.winner.data() + i * width;
-    for (int j = 0; j < width; ++j) dz(i, winner[j] * width + j) = (d(j) - mean - normed(j) * slope) * cache.inverse(i);
+    for (int j = 0; j < width; ++j) dz(i, winner[j] * width + j) = d(i, j);
   }
   linear.backward(x, dz, dx);
 }
@@ -154,11 +163,16 @@ void save_linear(ModelWriter& writer, const std::string& name, const Matrix& wei
   writer.add<float>(name + ".bias", 1, outputs, biases.data());
 }
 
+void save_norm(ModelWriter& writer, const std::string& name, const Norm& norm) {
+  const int width = static_cast<int>(norm.gain.value.cols());
+  writer.add<float>(name + ".gain", 1, width, norm.gain.value.data());
+  writer.add<float>(name + ".shift", 1, width, norm.shift.value.data());
+}
+
 void save_maxout(ModelWriter& writer, const std::string& name, const MaxoutNorm& layer, float input_scale,
                  std::span<const float> factors) {
   save_linear(writer, name, layer.linear.weight.value, &layer.linear.bias.value, input_scale, factors);
-  writer.add<float>(name + ".gain", 1, layer.width, layer.gain.value.data());
-  writer.add<float>(name + ".shift", 1, layer.width, layer.shift.value.data());
+  save_norm(writer, name, layer.norm);
 }
 
 float save_table(ModelWriter& writer, const std::string& name, const Matrix& rows, float room) {

@@ -31,16 +31,32 @@ struct Dense {
   void collect(std::vector<Parameter*>& all) { all.insert(all.end(), {&weight, &bias}); }
 };
 
+// Layer norm.
+struct Norm {
+  Parameter gain, shift;
+
+  struct Cache {
+    Matrix normed;
+    Eigen::VectorXf inverse;
+  };
+
+  Norm() = default;
+  Norm(int width, Random& random);
+
+  Matrix forward(Matrix x, Cache& cache) const;
+  Matrix backward(const Cache& cache, const Matrix& dy);  // the gradient of x
+  void collect(std::vector<Parameter*>& all) { all.insert(all.end(), {&gain, &shift}); }
+};
+
 // Linear, maximum over pieces, layer norm.
 struct MaxoutNorm {
   Dense linear;
-  Parameter gain, shift;
+  Norm norm;
   int width = 0, pieces = 0;
 
   struct Cache {
     std::vector<std::uint8_t> winner;
-    Matrix normed;
-    Eigen::VectorXf inverse;
+    Norm::Cache norm;
   };
 
   MaxoutNorm() = default;
@@ -48,7 +64,7 @@ struct MaxoutNorm {
 
   Matrix forward(const Matrix& x, Cache& cache) const;
   void backward(const Matrix& x, const Cache& cache, const Matrix& dy, Matrix* dx);
-  void collect(std::vector<Parameter*>& all);
+  void collect(std::vector<Parameter*>& all) { linear.collect(all), norm.collect(all); }
 };
 
 // One hash table of vectors; rows as embedding_row() says.
@@ -75,6 +91,7 @@ double softmax_loss(Matrix& scores, std::span<const int> gold);
 // input, multiply the weights' rows first (the scales of embedding tables); empty: none.
 void save_linear(ModelWriter& writer, const std::string& name, const Matrix& weight, const Matrix* bias,
                  float input_scale, std::span<const float> factors = {});
+void save_norm(ModelWriter& writer, const std::string& name, const Norm& norm);
 void save_maxout(ModelWriter& writer, const std::string& name, const MaxoutNorm& layer, float input_scale,
                  std::span<const float> factors = {});
 // Returns the scale of the table's integers.

@@ -64,6 +64,7 @@ SyntaxTrainer::SyntaxTrainer(const SyntaxSettings& settings, const std::vector<T
   const int d = settings.width;
   const EncoderShape shape{d,
                            settings.depth,
+                           settings.recurrences,
                            3,
                            {{"form", 2, settings.form_rows, d},
                             {"prefix", 1, 2000, d},
@@ -142,7 +143,8 @@ void SyntaxTrainer::train(const std::vector<TreebankSentence>& bank,
       const int count =
           std::accumulate(part.begin(), part.end(), 0, [](int n, const Example* e) { return n + e->size(); });
       loss += step(part, epoch > 0);
-      adam.step(cosine_rate(settings_.rate, ++done, steps, std::min(300L, steps / 10)), 1.0F / static_cast<float>(count));
+      adam.step(cosine_rate(settings_.rate, ++done, steps, std::min(300L, steps / 10)),
+                1.0F / static_cast<float>(count));
     }
     report({epoch + 1, loss / static_cast<double>(words)});
   }

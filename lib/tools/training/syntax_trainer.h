@@ -21,7 +21,7 @@
 namespace verbale::training {
 
 struct SyntaxSettings {
-  int width = 64, depth = 2, hidden = 64;
+  int width = 64, depth = 2, recurrences = 0, hidden = 64;
   int epochs = 15, batch = 16;
   float rate = 0.002F;
   float dropout = 0.2F, word_dropout = 0.05F, explore = 0.9F;
