@@ -49,7 +49,7 @@ Document Extractor::extract(std::string_view original, const Metadata& metadata)
   Syntax syntax = tokenize(lexicon.tokens, text, layout);
   analyse(model, text, syntax);
   const Tree tree(syntax);
-  const std::vector<Date> dates = find_dates(text, layout, syntax);
+  const std::vector<Date> dates = find_dates(lexicon, text, layout);
   Actors actors = find_actors(lexicon, text, layout, tree, dates);
   Occasions occasions = find_occasions(lexicon, text, layout, tree, dates, actors);
   std::vector<Statement> statements = find_statements(lexicon, text, layout, tree, dates, actors, occasions);

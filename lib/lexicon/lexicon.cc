@@ -15,8 +15,8 @@ namespace {
 // Calls `visit` with each part of a lexicon until one returns true.
 template <class Visit>
 bool any_part(Lexicon& lexicon, Visit visit) {
-  return visit(lexicon.layout) || visit(lexicon.tokens) || visit(lexicon.actors) || visit(lexicon.cues) || visit(lexicon.instruments) || visit(lexicon.occasions) ||
-         visit(lexicon.topics);
+  return visit(lexicon.layout) || visit(lexicon.tokens) || visit(lexicon.actors) || visit(lexicon.cues) ||
+         visit(lexicon.dates) || visit(lexicon.instruments) || visit(lexicon.occasions) || visit(lexicon.topics);
 }
 
 bool reads(const std::vector<std::string_view>& tables, std::string_view table) {

@@ -14,6 +14,7 @@
 #include "absl/status/statusor.h"
 #include "lexicon/actor_lexicon.h"
 #include "lexicon/cue_lexicon.h"
+#include "lexicon/date_lexicon.h"
 #include "lexicon/instrument_lexicon.h"
 #include "lexicon/layout_lexicon.h"
 #include "lexicon/occasion_lexicon.h"
@@ -27,6 +28,7 @@ struct Lexicon {
   TokenLexicon tokens;
   ActorLexicon actors;
   CueLexicon cues;
+  DateLexicon dates;
   InstrumentLexicon instruments;
   OccasionLexicon occasions;
   TopicLexicon topics;
