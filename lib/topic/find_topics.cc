@@ -108,7 +108,8 @@ std::vector<int> choose(const std::vector<Tally>& tallies, std::size_t words) {
   std::vector<int> chosen;
   double top = 0;
   for (const Tally& t : tallies) top = std::max(top, t.sum);
-  const double least = std::max({kLeast, kLeastByWord * static_cast<double>(words), kShare * top});
+  const double least =
+      std::max({kLeast, kLeastByWord * static_cast<double>(words), std::min(kShare * top, kMostShare)});
   for (int i = 0; i < static_cast<int>(tallies.size()); ++i)
     if (tallies[i].sum >= least) chosen.push_back(i);
   std::ranges::stable_sort(chosen, [&](int a, int b) { return tallies[a].sum > tallies[b].sum; });
