@@ -20,6 +20,7 @@ constexpr double kRepeated = 0.7;       // what each doubling of a term's count 
 constexpr double kLeast = 2.9;          // the sum that a topic of a short document needs
 constexpr double kLeastByWord = 0.006;  // and by word of a longer one
 constexpr double kShare = 0.15;         // of the strongest topic's sum
+constexpr double kMostShare = 4.0;      // what that share asks for at most
 constexpr double kHalf = 6.0;           // the sum at which salience is one half
 constexpr std::size_t kPhrases = 12;    // phrases that a topic keeps
 
