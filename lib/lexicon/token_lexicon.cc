@@ -16,6 +16,7 @@ struct ClassName {
 constexpr ClassName kClassNames[] = {
     {"prefix", WordClass::prefix}, {"suffix", WordClass::suffix},     {"unit", WordClass::unit},
     {"opener", WordClass::opener}, {"emoticon", WordClass::emoticon}, {"domain", WordClass::domain},
+    {"saying", WordClass::saying},
 };
 
 struct KindName {
@@ -89,7 +90,7 @@ absl::Status TokenLexicon::add_abbreviation(const Table& table, const Row& row) 
 
 absl::Status TokenLexicon::add_class(const Table& table, const Row& row) {
   const auto value = value_named(kClassNames, row[1]);
-  if (!value) return table.error(row, "the class is none of prefix, suffix, unit, opener, emoticon, domain");
+  if (!value) return table.error(row, "the class is none of prefix, suffix, unit, opener, emoticon, domain, saying");
   classes_[static_cast<std::size_t>(*value)].insert(*value == WordClass::emoticon ? std::string(row[0])
                                                                                   : to_lower(row[0]));
   return absl::OkStatus();

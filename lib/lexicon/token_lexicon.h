@@ -35,7 +35,8 @@ enum class WordClass : std::uint8_t {
   unit,      // is cut from its number: 5|km
   opener,    // opens a sentence when it is capitalised: The
   emoticon,  // one token, whatever it is made of
-  domain,    // the last label of a host: org
+  domain,    // the last label of a host or a file: org, pdf
+  saying,    // a verb that may follow a quotation and its speaker: said
 };
 
 class TokenLexicon {
@@ -56,7 +57,7 @@ class TokenLexicon {
   bool is(WordClass wanted, std::string_view word) const;
 
  private:
-  static constexpr std::size_t kClasses = 6;
+  static constexpr std::size_t kClasses = 7;
   absl::Status add_contraction(const Table& table, const Row& row);
   absl::Status add_abbreviation(const Table& table, const Row& row);
   absl::Status add_class(const Table& table, const Row& row);

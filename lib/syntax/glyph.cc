@@ -1,6 +1,7 @@
 #include "syntax/glyph.h"
 
 #include <array>
+#include <charconv>
 
 #include "text/utf8.h"
 
@@ -54,10 +55,26 @@ GlyphKind kind_beyond_ascii(char32_t c) {
   return is_space(c) ? space : symbol;
 }
 
+// \u2019, \_ and a backslash before a space; size 0: no such escape.
+Glyph escape_at(std::string_view text, std::size_t at) {
+  constexpr std::uint8_t kEscapeSize = 6;
+  const std::string_view escape = text.substr(at, kEscapeSize);
+  if (escape.starts_with("\\_") || escape.starts_with("\\ ")) return {0xA0, space, 2};
+  if (escape.size() < kEscapeSize || escape[1] != 'u') return {0, symbol, 0};
+  std::uint32_t value = 0;
+  const auto [end, error] = std::from_chars(escape.data() + 2, escape.data() + kEscapeSize, value, 16);
+  if (error != std::errc() || end != escape.data() + kEscapeSize) return {0, symbol, 0};
+  return {value, value < 0x80 ? kAsciiKinds[value] : kind_beyond_ascii(value), kEscapeSize};
+}
+
 }  // namespace
 
 Glyph glyph_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte == '\\') {
+    const Glyph escaped = escape_at(text, at);
+    if (escaped.size > 0) return escaped;
+  }
   if (byte < 0x80) return {byte, kAsciiKinds[byte], 1};
   const CodePoint c = decode(text, at);
   return {c.value, kind_beyond_ascii(c.value), c.size};
@@ -65,6 +82,10 @@ Glyph glyph_at(std::string_view text, std::size_t at) {
 
 Glyph glyph_before(std::string_view text, std::size_t at) {
   if (at == 0) return {' ', space, 1};
+  if (at >= 6 && text[at - 6] == '\\') {
+    const Glyph escaped = glyph_at(text, at - 6);
+    if (escaped.size == 6) return escaped;
+  }
   std::size_t begin = at - 1;
   while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
   const Glyph g = glyph_at(text, begin);

@@ -45,7 +45,8 @@ struct Glyph {
   bool alphanumeric() const { return kind == GlyphKind::letter || kind == GlyphKind::digit; }
 };
 
-// Requires: at < text.size().
+// Requires: at < text.size(). An escape that a converter left in the text counts as the character
+// that it stands for: \u2019, and \_ or a backslash before a space, which were no-break spaces.
 Glyph glyph_at(std::string_view text, std::size_t at);
 
 // A space beyond the end.

@@ -25,12 +25,20 @@ bool is_mail_address(std::string_view s) {
   return s.find('.', at) != kNone.npos && s.find('.', at) + 1 < s.size() && alphanumeric(s[at + 1]);
 }
 
-// example.com, www2.example.org/page: the last label before a slash is a known domain.
+// alt.religion.history: three and more labels in small letters.
+bool is_group(std::string_view s) {
+  constexpr std::ptrdiff_t kLabels = 3;
+  const bool small = std::ranges::all_of(s, [](char c) { return (c >= 'a' && c <= 'z') || c == '.' || c == '-'; });
+  return small && std::ranges::count(s, '.') >= kLabels - 1 && s.find("..") == kNone.npos && s.find('.') > 1;
+}
+
+// example.com, www2.example.org/page, annex-2.doc: the last label before a slash is known.
 bool is_host(const TokenLexicon& lexicon, std::string_view s) {
   const std::string_view host = s.substr(0, s.find('/'));
   const std::size_t dot = host.rfind('.');
   if (dot == kNone.npos || dot == 0 || !lexicon.is(WordClass::domain, host.substr(dot + 1))) return false;
-  return std::ranges::all_of(host, [](char c) { return alphanumeric(c) || c == '.' || c == '-' || c == '_'; });
+  return std::ranges::all_of(host,
+                             [](char c) { return alphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '#'; });
 }
 
 }  // namespace
@@ -44,7 +52,8 @@ Span find_link(const TokenLexicon& lexicon, std::string_view text, Span chunk) {
   // Typographic marks and whatever follows them are no part of a link.
   const auto foreign = std::ranges::find_if(link, [](char c) { return static_cast<unsigned char>(c) == 0xE2; });
   link = link.substr(0, static_cast<std::size_t>(foreign - link.begin()));
-  if (link.empty() || !(has_scheme(link) || is_mail_address(link) || is_host(lexicon, link))) return {};
+  if (link.empty() || !(has_scheme(link) || is_mail_address(link) || is_host(lexicon, link) || is_group(link)))
+    return {};
   return {chunk.begin + begin, chunk.begin + begin + link.size()};
 }
 

@@ -18,6 +18,8 @@ constexpr int kLongest = 400;  // tokens: what has no end by then is a list or n
 // How sure the end of a token is to end its sentence.
 enum class End { none, weak, abbreviation, ellipsis, stop };
 
+bool ends_in_digit(std::string_view word) { return word.back() >= '0' && word.back() <= '9'; }
+
 class SentenceCutter {
  public:
   SentenceCutter(const TokenLexicon& lexicon, std::string_view text, TokenRange block, Syntax& syntax)
@@ -47,7 +49,7 @@ class SentenceCutter {
     const int limit = std::min(block_.end, begin + kLongest);
     for (int t = begin; t < limit; ++t) {
       const End end = end_of(t);
-      if (end == End::none) continue;
+      if (end == End::none || is_list_number(begin, t)) continue;
       const int next = past_closers(t + 1);
       if (next >= block_.end) return block_.end;
       if (ends(end, t, next, begin)) return next;
@@ -59,18 +61,34 @@ class SentenceCutter {
   End end_of(int t) const {
     const Glyph g = first(t);
     const std::string_view w = word(t);
-    if (g.is(dot)) return w.size() == 1 ? End::stop : End::ellipsis;
+    if (w == ".") return is_dotted(t) ? End::ellipsis : End::stop;
+    if (g.is(dot) && w.back() == '.') return End::ellipsis;
+    if (g.is(dot) && !ends_in_digit(w)) return End::stop;
     if (g.is(terminal)) return End::stop;
-    if (g.is(ellipsis)) return End::ellipsis;
+    if (g.is(ellipsis) || w == "[...]") return End::ellipsis;
     return g.is(letter) && w.size() > 1 && w.back() == '.' ? End::abbreviation : End::none;
   }
 
-  // Past the closing marks that stand against the end of a sentence.
+  // Whether a full stop is one of several with spaces between them: ". . ."
+  bool is_dotted(int t) const {
+    const auto dot_at = [&](int k) { return k >= block_.begin && k < block_.end && word(k) == "."; };
+    return dot_at(t + 1) || (dot_at(t - 1) && spaced(t));
+  }
+
+  // "3." that opens a sentence numbers it.
+  bool is_list_number(int begin, int t) const {
+    const bool opens = t == begin + 1 || (t == begin + 2 && !first(begin).alphanumeric());
+    return opens && first(t - 1).is(digit) && first(t).is(dot) && t + 1 < block_.end && spaced(t + 1);
+  }
+
+  // Past the closing marks that stand against the end of a sentence, and past references: [12].
   int past_closers(int t) const {
-    while (t < block_.end && !spaced(t)) {
+    while (t < block_.end) {
       const Glyph g = first(t);
-      if (!g.is(close) && !g.is(quote) && !g.is(apostrophe) && !g.is(dot) && !g.is(terminal)) break;
-      ++t;
+      const bool reference = g.value == '[' && t + 2 < block_.end && first(t + 1).is(digit) && word(t + 2) == "]";
+      const bool closer = g.is(close) || g.is(quote) || g.is(apostrophe) || g.is(dot) || g.is(terminal);
+      if (!reference && (spaced(t) || !closer)) break;
+      t += reference ? 3 : 1;
     }
     return t;
   }
@@ -81,6 +99,7 @@ class SentenceCutter {
     const Glyph g = first(word_after);
     const bool capital = is_upper(g.value);
     const bool closed = next > t + 1;
+    if (closed && first(t).is(terminal) && is_attribution(word_after)) return false;
     switch (end) {
       case End::stop:
         if (!spaced(next)) return capital && !closed;
@@ -92,6 +111,17 @@ class SentenceCutter {
       default:
         return false;
     }
+  }
+
+  // Whether a speaker and a verb of saying follow: "Why?" Foreign Minister Roe asked.
+  bool is_attribution(int t) const {
+    constexpr int kReach = 6;
+    if (lexicon_.is(WordClass::opener, word(t)) && word(t) != "The") return false;
+    for (int k = t; k < std::min(t + kReach, block_.end); ++k) {
+      if (k > t && lexicon_.is(WordClass::saying, word(k))) return true;
+      if (!first(k).is(letter)) return false;
+    }
+    return false;
   }
 
   bool continues(Glyph g) const { return g.is(comma) || g.is(semicolon) || g.is(colon); }

@@ -30,6 +30,9 @@ bool is_clitic(std::string_view tail) {
   });
 }
 
+// 1990's is one token, 2003's is two.
+bool is_decade(std::string_view year) { return all_digits(year) && year.size() > 1 && year.back() == '0'; }
+
 bool is_ordinal(std::string_view tail) {
   constexpr std::string_view kEndings[] = {"st", "nd", "rd", "th", "s"};
   return std::ranges::find(kEndings, tail) != std::end(kEndings);
@@ -91,12 +94,14 @@ std::size_t WordCutter::cut_mark(std::size_t at, Glyph g) {
   const Glyph next = glyph_or_space(piece(0, chunk_end_), end);
   if (g.is(dot) && next.is(digit) && !glyph_before(text_, at).alphanumeric()) {
     end = run_end(end);  // .04
-  } else if (g.is(dot) || g.is(hyphen) || g.is(symbol)) {
-    end = (g.value == '#' || g.value == '@') && next.is(letter) ? run_end(end) : repeat_end(at);
-  } else if (g.is(at_sign) && next.is(letter)) {
-    end = run_end(end);  // @name
-  } else if (g.is(terminal)) {
+  } else if ((g.value == '#' && next.is(letter)) || (g.is(at_sign) && next.is(letter))) {
+    end = run_end(end);  // #peace, @name
+  } else if (g.value == '+' && next.is(digit) && at == chunk_begin_) {
+    end = run_end(end);  // +44
+  } else if (g.is(terminal) || (g.is(dot) && next.is(terminal))) {
     while (end < chunk_end_ && glyph_at(text_, end).is(terminal)) end += glyph_at(text_, end).size;
+  } else if (g.is(dot) || g.is(hyphen) || g.is(currency) || g.is(symbol)) {
+    end = repeat_end(at);
   } else if (g.value == '[' && piece(at, std::min(at + 5, chunk_end_)) == "[...]") {
     end = at + 5;
   } else if (g.value == 0x2018) {
@@ -155,6 +160,8 @@ std::size_t WordCutter::joined_end(std::size_t begin, std::size_t stop) const {
     case comma:
     case colon:
       return joined_if(before.is(digit) && next.is(digit));
+    case at_sign:
+      return joined_if(next.is(letter));
     case ampersand:
       return joined_if(stop - begin <= 3 && next.is(letter) && run_end(after) - after <= 3);
     case currency:  // US$
@@ -182,15 +189,36 @@ std::size_t WordCutter::join_dot(std::size_t begin, std::size_t stop) const {
 bool WordCutter::keeps_full_stop(std::size_t begin, std::size_t stop) const {
   const std::string_view word = piece(begin, stop);
   const Glyph next = glyph_or_space(piece(0, chunk_end_), stop + 1);
-  if (next.is(dot)) return false;
-  if (word.size() == 1 && ascii_upper(word[0])) return word[0] != 'I' ? !opens_sentence_after(stop + 1) : false;
+  if (next.is(dot) && glyph_or_space(piece(0, chunk_end_), stop + 2).is(dot)) return false;
+  if (word.size() == 1 && ascii_upper(word[0])) return word[0] != 'I' && !sentence_opens_after(stop + 1);
   if (word.size() >= 3 && word[word.size() - 2] == '.' && ascii_letter(word.back())) return true;
-  return lexicon_.abbreviation(piece(begin, stop + 1)) != AbbreviationKind::none;
+  switch (lexicon_.abbreviation(piece(begin, stop + 1))) {
+    case AbbreviationKind::none:
+      return false;
+    case AbbreviationKind::title:
+      return true;
+    case AbbreviationKind::number:
+      return number_follows(stop + 1);
+    case AbbreviationKind::plain:
+      return !sentence_opens_after(stop + 1);
+  }
+  return false;
+}
+
+bool WordCutter::number_follows(std::size_t at) const {
+  while (at < block_.end && glyph_at(text_, at).is(space)) at += glyph_at(text_, at).size;
+  return at < block_.end && (glyph_at(text_, at).is(digit) || text_[at] == '#' || text_[at] == '(');
 }
 
 // Whether nothing follows, or a word that likes to open a sentence.
-bool WordCutter::opens_sentence_after(std::size_t at) const {
-  while (at < block_.end && glyph_at(text_, at).is(space)) at += glyph_at(text_, at).size;
+bool WordCutter::sentence_opens_after(std::size_t at) const {
+  constexpr std::size_t kReach = 40;  // bytes of marks and spaces
+  const std::size_t limit = std::min(block_.end, at + kReach);
+  while (at < limit) {
+    const Glyph g = glyph_at(text_, at);
+    if (g.is(comma) || g.alphanumeric()) break;
+    at += g.size;
+  }
   if (at >= block_.end) return true;
   std::size_t end = at;
   while (end < block_.end && ascii_letter(text_[end])) ++end;
@@ -203,12 +231,12 @@ std::size_t WordCutter::join_hyphen(std::size_t begin, std::size_t stop) const {
   const std::size_t end = run_end(after);
   const std::string_view left = piece(begin, stop), right = piece(after, end);
   if (lexicon_.is(WordClass::prefix, left) || lexicon_.is(WordClass::suffix, right)) return end;
-  // Telephone numbers and dates: three groups of digits, or a last group of four after one of three or five.
+  // Telephone numbers and dates: three groups of digits, or a last group of four after one of one, three or five.
   const bool digits = std::ranges::all_of(left, [](char c) { return ascii_digit(c) || c == '-'; });
   if (!digits || !all_digits(right)) return stop;
   const bool more = end + 1 < chunk_end_ && text_[end] == '-' && ascii_digit(text_[end + 1]);
   const bool grouped = left.find('-') != std::string_view::npos || more;
-  const bool telephone = right.size() == 4 && (left.size() == 3 || left.size() == 5);
+  const bool telephone = right.size() == 4 && (left.size() == 1 || left.size() == 3 || left.size() == 5);
   return grouped || telephone ? end : stop;
 }
 
@@ -218,8 +246,9 @@ std::size_t WordCutter::join_slash(std::size_t begin, std::size_t stop) const {
   const std::size_t after = stop + 1, end = std::min(run_end(after), chunk_end_);
   const bool numbers = ascii_digit(text_[stop - 1]) && all_digits(piece(after, end)) && end - after <= 4;
   if (numbers) return end;
-  const bool short_word = stop - begin == 1 && (text_[begin] | 0x20) == 'w';  // w/o, w/out
-  return short_word ? end : stop;
+  const bool letters = stop - begin == 1 && end - after == 1 && glyph_or_space(text_, end).kind != slash;  // b/c
+  const bool without = stop - begin == 1 && (text_[begin] | 0x20) == 'w' && end > after;                   // w/out
+  return letters || without ? end : stop;
 }
 
 std::size_t WordCutter::join_apostrophe(std::size_t begin, std::size_t stop) const {
@@ -241,7 +270,7 @@ std::size_t WordCutter::clitic_begin(std::size_t begin, std::size_t end) const {
     const std::string_view tail = piece(at + g.size, end);
     if (tail.empty()) return at;
     if ((tail == "t" || tail == "T") && (text_[at - 1] | 0x20) == 'n') return at - 1 > begin ? at - 1 : end;
-    return is_clitic(tail) && !all_digits(piece(begin, at)) ? at : end;
+    return is_clitic(tail) && !is_decade(piece(begin, at)) ? at : end;
   }
   return end;
 }

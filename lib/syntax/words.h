@@ -38,7 +38,8 @@ class WordCutter {
   std::size_t join_apostrophe(std::size_t begin, std::size_t stop) const;
   std::size_t clitic_begin(std::size_t begin, std::size_t end) const;
   bool keeps_full_stop(std::size_t begin, std::size_t stop) const;
-  bool opens_sentence_after(std::size_t at) const;
+  bool sentence_opens_after(std::size_t at) const;
+  bool number_follows(std::size_t at) const;
 
   std::size_t run_end(std::size_t at) const;     // past letters and digits
   std::size_t repeat_end(std::size_t at) const;  // past copies of one mark

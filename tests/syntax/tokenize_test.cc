@@ -49,7 +49,7 @@ TEST_CASE("contractions and possessives") {
       {"cannot gonna wanna", "can +not gon +na wan +na"},
       {"the states' and Russia's talks", "the states +' and Russia +'s talks"},
       {"O'Brien, d'Ivoire, Shi'ite o'clock", "O'Brien , d'Ivoire , Shi'ite o'clock"},
-      {"the '90s and the 1990's", "the '90s and the 1990's"},
+      {"the '90s and the 1990's, 2003's", "the '90s and the 1990's , 2003 +'s"},
       {"'We met,' he said", "' We met , ' he said"},
       {"the ministers' 'red lines'", "the ministers +' ' red lines '"},
   });
@@ -65,6 +65,7 @@ TEST_CASE("hyphens, slashes and numbers") {
       {"713-853-3989 or 345-9945", "713-853-3989 or 345-9945"},
       {"$5bn, US$4.5, \u20AC3, 50%", "$ 5 bn , US$ 4.5 , \u20AC 3 , 50 %"},
       {"5km in the 1980s, the 20th, at 7:30pm", "5 km in the 1980s , the 20th , at 7:30 pm"},
+      {"w/o b/c he/she", "w/o b/c he / she"},
       {"S/RES/2510 (2020), A/73/PV.6", "S/RES/2510 ( 2020 ) , A/73/PV.6"},
   });
 }
@@ -80,6 +81,9 @@ TEST_CASE("marks of every kind") {
       {"What?! Never!!!", "What ?! / Never !!!"},
       {"no\u00A0break \u0416\u0443\u0440\u043D\u0430\u043B e\u0301t\u00E9 \U0001F600\U0001F600",
        "no break \u0416\u0443\u0440\u043D\u0430\u043B e\u0301t\u00E9 \U0001F600\U0001F600"},
+      {"President\\_Roe\\u2019s talks\\ here", "President Roe +\\u2019s talks here"},
+      {"annex-2.doc, un.org/en and alt.history.maps", "annex-2.doc , un.org/en and alt.history.maps"},
+      {"+44 and $$$", "+44 and $$$"},
       {"fine :) \xFF\xFE x", "fine :) \xFF\xFE x"},
   });
 }
@@ -88,6 +92,7 @@ TEST_CASE("full stops of abbreviations") {
   check({
       {"Mr. Roe met Gen. Doe of the U.S. Army.", "Mr. Roe met Gen. Doe of the U.S. Army ."},
       {"J. D. Roe cited Resolution No. 2510.", "J. D. Roe cited Resolution No. 2510 ."},
+      {"They said no. No. 5 was theirs, etc.", "They said no . / No. 5 was theirs , etc ."},
       {"He left the U.S. The talks went on.", "He left the U.S. / The talks went on ."},
       {"They met at 5 p.m. on Sept. 3 with Roe Inc. and others.",
        "They met at 5 p.m. on Sept. 3 with Roe Inc. and others ."},
@@ -101,6 +106,11 @@ TEST_CASE("sentences") {
       {"\"They met. They agreed,\" he said.", "\" They met . / They agreed , \" he said ."},
       {"\"They met.\" \"They agreed.\"", "\" They met . \" / \" They agreed . \""},
       {"\"Why?\" he asked.", "\" Why ? \" he asked ."},
+      {"\"Why not?\" Foreign Minister Roe asked.", "\" Why not ? \" Foreign Minister Roe asked ."},
+      {"\"Why not?\" The ministers left.", "\" Why not ? \" / The ministers left ."},
+      {"1. Peace. 2. Trade.", "1 . Peace . / 2 . Trade ."},
+      {"They met.[12] They agreed. [3] They left.", "They met . [ 12 ] / They agreed . [ 3 ] / They left ."},
+      {"They met . . . and agreed[...] They left.", "They met . . . and agreed [...] / They left ."},
       {"They met (it was late.) They agreed.", "They met ( it was late . ) / They agreed ."},
       {"MOSCOW, June 10. /TASS/. They met.", "MOSCOW , June 10 . / TASS / . / They met ."},
       {"Next steps\n\nThey will meet again", "Next steps / They will meet again"},
