@@ -115,6 +115,12 @@ int subject_of(const Tree& tree, int predicate) {
   return -1;
 }
 
+int head_of(const Tree& tree, TokenRange range) {
+  for (int t = range.begin; t < range.end; ++t)
+    if (!range.contains(tree.head(t)) && tree.token(t).upos != Upos::PUNCT) return t;
+  return range.begin;
+}
+
 TokenRange phrase_of(const Reading& reading, int head) {
   const Tree& tree = reading.tree;
   TokenRange range = tree.subtree(head);
@@ -123,12 +129,12 @@ TokenRange phrase_of(const Reading& reading, int head) {
     if (c > head) range.end = std::min(range.end, tree.subtree(c).begin);
     if (c < head) range.begin = std::max(range.begin, tree.subtree(c).end);
   }
-  for (int c : tree.children(head))  // "by", "according to": the cue's, not the source's
-    if (c < head && c == range.begin && tree.is(c, {"case"})) range.begin = tree.subtree(c).end;
   while (range.end > head + 1 && is_mark(reading, range.end - 1) && reading.form(range.end - 1) != "]" &&
          reading.form(range.end - 1) != ")")
     --range.end;
   while (range.begin < head && is_mark(reading, range.begin) && reading.form(range.begin) != "[") ++range.begin;
+  for (int c : tree.children(head))  // "by", "according to": the cue's, not the source's
+    if (c < head && c == range.begin && tree.is(c, {"case"})) range.begin = tree.subtree(c).end;
   return range;
 }
 
@@ -143,6 +149,14 @@ std::vector<Party> parties_of(const Reading& reading, int head) {
   parties.push_back({head, own});
   for (int c : others) parties.push_back({c, phrase_of(reading, c)});
   return parties;
+}
+
+void set_source(const Reading& reading, TokenRange source, Draft& draft) {
+  draft.source = source;
+  draft.sources = parties_of(reading, head_of(reading.tree, source));
+  for (Party& party : draft.sources)
+    party.tokens = {std::max(party.tokens.begin, source.begin), std::min(party.tokens.end, source.end)};
+  std::erase_if(draft.sources, [](const Party& party) { return party.tokens.empty(); });
 }
 
 void find_source(const Reading& reading, Draft& draft) {
