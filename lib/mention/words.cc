@@ -18,6 +18,11 @@ bool one_of(std::span<const std::string_view> list, std::string_view form) {
   return std::ranges::find(list, form) != list.end();
 }
 
+// Blocks in which nobody acts: time lines and bylines, datelines, links.
+bool is_silent(BlockKind kind) {
+  return kind == BlockKind::boilerplate || kind == BlockKind::rubric || kind == BlockKind::dateline;
+}
+
 // A share of capitalised words above which a block is written in title case.
 constexpr double kTitleCase = 0.7;
 constexpr int kShortWord = 3;  // "of", "and": lower case even in titles
@@ -72,7 +77,7 @@ void Words::find_shapes(const Layout& layout) {
     const std::size_t at = token(t).span.begin;
     while (block < layout.blocks.size() && layout.blocks[block].span.end <= at) ++block;
     if (block < layout.blocks.size() && layout.blocks[block].span.begin <= at)
-      shape.excluded = layout.blocks[block].kind == BlockKind::boilerplate;
+      shape.excluded = is_silent(layout.blocks[block].kind);
   }
   for (const Sentence& s : tree_->syntax().sentences) {
     int words = 0, capitals = 0;

@@ -33,7 +33,7 @@ struct WordShape {
   bool word = false;      // has a letter or digit
   bool opens = false;     // first word of its sentence or of a quotation
   bool title_case = false;  // in a block whose words are nearly all capitalised: capitals tell nothing
-  bool excluded = false;  // in boilerplate
+  bool excluded = false;  // in boilerplate, a time line or a dateline
 };
 
 class Words {
