@@ -29,8 +29,8 @@ struct Figure {
   int known = -1;                  // KnownActor
   std::vector<std::string> words;  // of the fullest name, folded
   char gender = 0;
-  bool plural = false;             // reporters, officials
-  bool named = false;              // by a name of its own, not by a common noun
+  bool plural = false;  // reporters, officials
+  bool named = false;   // by a name of its own, not by a common noun
   std::vector<Held> offices;
 };
 

@@ -18,7 +18,12 @@ class Clusterer {
  public:
   Clusterer(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
             std::string_view home, Cast& cast)
-      : words_(words), names_(names), phrases_(phrases), home_(home), cast_(cast), figures_(names.size(), -1),
+      : words_(words),
+        names_(names),
+        phrases_(phrases),
+        home_(home),
+        cast_(cast),
+        figures_(names.size(), -1),
         phrase_of_(names.size(), nullptr) {
     for (const Phrase& phrase : phrases)
       for (int name : phrase.names) phrase_of_[name] = &phrase;

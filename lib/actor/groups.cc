@@ -88,7 +88,8 @@ std::vector<int> Groups::talking(int count) const {
 std::vector<int> Groups::states_before(int t, int count) const {
   std::vector<int> found;
   const int wanted = count > 0 ? count : 2;
-  for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend() && static_cast<int>(found.size()) < wanted; ++u)
+  for (auto u = discourse_.uttered().rbegin();
+       u != discourse_.uttered().rend() && static_cast<int>(found.size()) < wanted; ++u)
     if (u->token < t && cast_[u->figure].actor.kind == ActorKind::state) add_once(found, u->figure);
   return found;
 }
@@ -144,7 +145,8 @@ Resolved Groups::of_they(const Phrase& phrase, int nearest) {
   }
   if (nearest >= 0) return {-1, 0};
   const std::vector<int> all = talking(0);
-  const bool talk = all.size() >= 2 && std::ranges::all_of(together, [&](int f) { return std::ranges::find(all, f) != all.end(); });
+  const bool talk =
+      all.size() >= 2 && std::ranges::all_of(together, [&](int f) { return std::ranges::find(all, f) != all.end(); });
   if (talk && !together.empty()) return {cast_.group(all, "they"), 0.6};
   return together.size() == 2 ? Resolved{cast_.group(together, "they"), 0.4} : Resolved{-1, 0};
 }

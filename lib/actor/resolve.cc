@@ -24,16 +24,25 @@ class Resolver {
  public:
   Resolver(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
            const std::vector<int>& figures, const Scene& scene, Cast& cast)
-      : words_(words), names_(names), phrases_(phrases), figures_(figures), scene_(scene), cast_(cast),
-        discourse_(words, cast), groups_(words, names, phrases, figures, cast, discourse_) {}
+      : words_(words),
+        names_(names),
+        phrases_(phrases),
+        figures_(figures),
+        scene_(scene),
+        cast_(cast),
+        discourse_(words, cast),
+        groups_(words, names, phrases, figures, cast, discourse_) {}
 
   std::vector<Resolved> run() {
     std::vector<Resolved> resolved;
+    int end = 0;  // of the phrases so far
     for (const Phrase& phrase : phrases_) {
       resolved.push_back(one(phrase));
       const Resolved& r = resolved.back();
+      const bool nested = phrase.tokens.end <= end;
+      end = std::max(end, phrase.tokens.end);
       if (r.figure >= 0 && r.refers)
-        discourse_.add({r.figure, phrase.head, discourse_.is_subject(phrase.head, phrase.tokens.begin)});
+        discourse_.add({r.figure, phrase.head, !nested && discourse_.is_subject(phrase.head, phrase.tokens.begin)});
     }
     return resolved;
   }
@@ -41,12 +50,18 @@ class Resolver {
  private:
   Resolved one(const Phrase& phrase) {
     switch (phrase.form) {
-      case MentionForm::name: return phrase.names.size() > 1 ? titled_group(phrase) : Resolved{figures_[phrase.names[0]]};
-      case MentionForm::demonym: return {figures_[phrase.names[0]]};
-      case MentionForm::metonym: return {figures_[phrase.names[0]], 1.0, !is_place(words_, phrase)};
-      case MentionForm::title: return title(phrase);
-      case MentionForm::nominal: return nominal(phrase);
-      case MentionForm::pronoun: return pronoun(phrase);
+      case MentionForm::name:
+        return phrase.names.size() > 1 ? titled_group(phrase) : Resolved{figures_[phrase.names[0]]};
+      case MentionForm::demonym:
+        return {figures_[phrase.names[0]]};
+      case MentionForm::metonym:
+        return {figures_[phrase.names[0]], 1.0, !is_place(words_, phrase)};
+      case MentionForm::title:
+        return title(phrase);
+      case MentionForm::nominal:
+        return nominal(phrase);
+      case MentionForm::pronoun:
+        return pronoun(phrase);
     }
     return {};
   }
@@ -168,7 +183,8 @@ class Resolver {
       if (choice.figure >= 0) return {choice.figure, choice.margin};
     }
     if (noun.kind == ActorKind::state) return {};
-    const std::string country = noun.kind == ActorKind::government ? (scene_.home.empty() ? scene_.site : scene_.home) : "";
+    const std::string country =
+        noun.kind == ActorKind::government ? (scene_.home.empty() ? scene_.site : scene_.home) : "";
     return {by_words(phrase, noun.kind, country)};
   }
 
@@ -195,7 +211,8 @@ class Resolver {
         return cast_.keyed("government " + country, absl::StrCat("Government of ", cast_[state].actor.name),
                            ActorKind::government);
     const bool adjective = !phrase.of.empty() && names_[phrase.of.front()].sense == SenseKind::demonym;
-    const std::string name = adjective ? bare_name(phrase) : absl::StrCat(cast_[owner].actor.name, " ", std::string(word));
+    const std::string name =
+        adjective ? bare_name(phrase) : absl::StrCat(cast_[owner].actor.name, " ", std::string(word));
     const int figure = cast_.keyed("body " + fold(name), name, noun.kind);
     cast_[figure].actor.country = country;
     cast_[figure].actor.part_of = actor_id(owner);

@@ -31,7 +31,7 @@ struct KnownActor {
   std::string_view part_of;  // name of a body, as the table has it
   std::string_view wikidata;
   std::string_view cameo;
-  char gender = 0;        // f, m; 0: unknown
+  char gender = 0;         // f, m; 0: unknown
   bool territory = false;  // no state of its own, or a former one
 };
 
@@ -69,7 +69,21 @@ struct Tenure {
   std::string_view from, until;
 };
 
-enum class SenseKind { state, demonym, people, body, person, place, metonym, title, titles, nominal, pronoun, word, given };
+enum class SenseKind {
+  state,
+  demonym,
+  people,
+  body,
+  person,
+  place,
+  metonym,
+  title,
+  titles,
+  nominal,
+  pronoun,
+  word,
+  given
+};
 
 // What a phrase may mean. `index` counts in the vector of its kind: known actors, titles, ...
 struct Sense {

@@ -53,7 +53,8 @@ std::string plural_of(std::string_view title) {
   std::string head(title.substr(0, end));
   const std::string rest(title.substr(end));
   if (head.ends_with("man")) return head.substr(0, head.size() - 3) + "men" + rest;
-  if (head.ends_with("y") && head.size() > 1 && std::string_view("aeiou").find(head[head.size() - 2]) == std::string::npos)
+  if (head.ends_with("y") && head.size() > 1 &&
+      std::string_view("aeiou").find(head[head.size() - 2]) == std::string::npos)
     return head.substr(0, head.size() - 1) + "ies" + rest;
   return head + (head.ends_with("s") || head.ends_with("ch") ? "es" : "s") + rest;
 }
@@ -143,7 +144,8 @@ absl::Status ActorLexicon::add_organisation(const Table& table, const Row& row) 
   const std::optional<ActorKind> kind = kind_of(row[2]);
   if (!kind) return table.error(row, absl::StrCat("\"", std::string(row[2]), "\" is no kind of actor"));
   const int i = known_of(SenseKind::body, row[0]);
-  known_[i] = {.name = row[0], .kind = *kind, .country = row[3], .part_of = row[4], .wikidata = row[5], .cameo = row[6]};
+  known_[i] = {
+      .name = row[0], .kind = *kind, .country = row[3], .part_of = row[4], .wikidata = row[5], .cameo = row[6]};
   mean(row[0], {SenseKind::body, i});
   for (std::string_view name : values(row[1])) mean(name, {SenseKind::body, i});
   return absl::OkStatus();

@@ -18,14 +18,22 @@ namespace {
 // Which sense is meant where phrases of equal length compete.
 int rank(const Sense& sense, int length) {
   switch (sense.kind) {
-    case SenseKind::state: return 8;
-    case SenseKind::demonym: return 7;
-    case SenseKind::body: return 6;
-    case SenseKind::person: return length > 1 ? 9 : 5;
-    case SenseKind::metonym: return 4;
-    case SenseKind::people: return 3;
-    case SenseKind::place: return 2;
-    default: return 0;
+    case SenseKind::state:
+      return 8;
+    case SenseKind::demonym:
+      return 7;
+    case SenseKind::body:
+      return 6;
+    case SenseKind::person:
+      return length > 1 ? 9 : 5;
+    case SenseKind::metonym:
+      return 4;
+    case SenseKind::people:
+      return 3;
+    case SenseKind::place:
+      return 2;
+    default:
+      return 0;
   }
 }
 
@@ -82,7 +90,8 @@ class Finder {
     return unknown_at(t, false);
   }
 
-  // "Jordan Peterson", "Chad Wolf": a given name that is also a state's, before a capitalised word that nothing explains.
+  // "Jordan Peterson", "Chad Wolf": a given name that is also a state's, before a capitalised word that nothing
+  // explains.
   bool extends_to_person(int t, const Hit& hit) const {
     if (hit.sense->kind == SenseKind::body || hit.tokens.end != t + 1) return false;
     const TokenRange run = person_run(words_, t);
@@ -177,7 +186,8 @@ class Finder {
       const int open = name.tokens.begin - 1;
       if (!words_.is(open, "(") || !words_.is(name.tokens.end, ")") || !words_.shape(name.tokens.begin).upper) continue;
       for (int k = i - 1; k >= 0 && names_[k].tokens.end >= open - 1; --k)
-        if (names_[k].tokens.end == open && names_[k].inside < 0 && names_[k].sense == SenseKind::body) name.acronym_of = k;
+        if (names_[k].tokens.end == open && names_[k].inside < 0 && names_[k].sense == SenseKind::body)
+          name.acronym_of = k;
     }
   }
 

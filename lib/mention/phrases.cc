@@ -45,7 +45,9 @@ class Builder {
     // "the president's office" is a body, no person.
     const Hit* noun = words_.hit(t, {SenseKind::nominal});
     if (noun && noun->tokens.end > hit->tokens.end) return nullptr;
-    if (words_.use(t, "honorific") && hit->tokens.end == t + 1 && index_.beginning_at(t + 1) < 0 && !title_follows(t + 1)) return nullptr;
+    if (words_.use(t, "honorific") && hit->tokens.end == t + 1 && index_.beginning_at(t + 1) < 0 &&
+        !title_follows(t + 1))
+      return nullptr;
     if (words_.tagged() && !is_nominal_head(hit->tokens)) return nullptr;
     return hit;
   }
@@ -136,7 +138,8 @@ class Builder {
     while (comma && (words_.use(at, "honorific") || words_.hit(at, {SenseKind::title}))) {
       const Hit* title = words_.hit(at, {SenseKind::title});
       if (title && words_.use(at, "article")) break;
-      if (title) phrase.titles.push_back({title->tokens, title->sense->index, RoleStatus::incumbent}), take(title->tokens);
+      if (title)
+        phrase.titles.push_back({title->tokens, title->sense->index, RoleStatus::incumbent}), take(title->tokens);
       at = title ? title->tokens.end : at + 1;
     }
     if (!words_.inside(at) || !words_.same_sentence(at, title_end - 1)) return;
@@ -179,8 +182,8 @@ class Builder {
       for (int t = name_head; t < index_[persons.front()].tokens.end; ++t)
         if (deprel_is(words_.token(t).deprel, "conj") && words_.token(t).head < at) return true;
     }
-    return !phrase.plural && persons.size() > 1 && words_.is(index_[persons.front()].tokens.end, ",") && list_end > at + 1 &&
-           persons.size() > 2;
+    return !phrase.plural && persons.size() > 1 && words_.is(index_[persons.front()].tokens.end, ",") &&
+           list_end > at + 1 && persons.size() > 2;
   }
 
   // The person in front of ", the chief executive of Hong Kong,".

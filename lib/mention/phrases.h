@@ -32,12 +32,12 @@ struct Phrase {
   std::vector<int> of;           // names of the states and bodies that it belongs to, in order
   int nominal = -1;              // in the lexicon
   const Pronoun* pronoun = nullptr;
-  int owner = -1;                // token of the pronoun or head of the name in front: "his", "Merkel's"
-  int apposed_to = -1;           // name that it stands behind: "Carrie Lam, [the chief executive]"
-  int count = 0;                 // "two", "both"
+  int owner = -1;       // token of the pronoun or head of the name in front: "his", "Merkel's"
+  int apposed_to = -1;  // name that it stands behind: "Carrie Lam, [the chief executive]"
+  int count = 0;        // "two", "both"
   bool plural = false;
   bool definite = false;
-  bool document = false;         // a paper that speaks for who issued it: "the statement"
+  bool document = false;  // a paper that speaks for who issued it: "the statement"
 
   bool operator==(const Phrase&) const = default;
 };

@@ -34,7 +34,8 @@ bool is_name_word(const Words& words, int t, int first) {
 
 // Where a known name that is not a person's begins, a person's ends.
 bool begins_other(const Words& words, int t) {
-  const Hit* hit = words.hit(t, {SenseKind::state, SenseKind::demonym, SenseKind::body, SenseKind::title, SenseKind::titles});
+  const Hit* hit =
+      words.hit(t, {SenseKind::state, SenseKind::demonym, SenseKind::body, SenseKind::title, SenseKind::titles});
   return hit && !words.use(t, "suffix");
 }
 
@@ -42,9 +43,11 @@ bool begins_other(const Words& words, int t) {
 int continue_person(const Words& words, int end, int first) {
   if (is_name_word(words, end, first)) return begins_other(words, end) ? -1 : end;
   if (usable(words, end, first) && words.use(end, "particle") && is_name_word(words, end + 1, first)) return end + 1;
-  if (usable(words, end, first) && words.use(end, "particle") && words.use(end + 1, "particle") && is_name_word(words, end + 2, first))
+  if (usable(words, end, first) && words.use(end, "particle") && words.use(end + 1, "particle") &&
+      is_name_word(words, end + 2, first))
     return end + 2;
-  if (words.is_hyphen(end) && usable(words, end + 1, first) && touches(words, end - 1, end) && touches(words, end, end + 1))
+  if (words.is_hyphen(end) && usable(words, end + 1, first) && touches(words, end - 1, end) &&
+      touches(words, end, end + 1))
     return end + 1;
   if (words.is(end, ".") && end - first >= 1 && words.form(end - 1).size() == 1 && is_name_word(words, end + 1, first))
     return end + 1;
@@ -100,12 +103,14 @@ bool step_body(const Words& words, int first, BodyRun& run) {
   }
   const bool link = words.is(t, "and") || words.is(t, "&") || (words.is(t, ",") && run.of);
   if (link && (run.of || words.is(t, "&")) && usable(words, t + 1, first) && words.shape(t + 1).capital &&
-      !words.hit(t + 1, {SenseKind::state, SenseKind::body, SenseKind::person, SenseKind::title, SenseKind::metonym, SenseKind::place}) &&
+      !words.hit(t + 1, {SenseKind::state, SenseKind::body, SenseKind::person, SenseKind::title, SenseKind::metonym,
+                         SenseKind::place}) &&
       body_word_kind(words, t + 1).empty() && (!words.is(t, ",") || words.is(t + 2, "and") || words.is(t + 2, ","))) {
     run.end = t + 2;
     return true;
   }
-  const bool hyphen = words.is_hyphen(t) && touches(words, t - 1, t) && usable(words, t + 1, first) && touches(words, t, t + 1);
+  const bool hyphen =
+      words.is_hyphen(t) && touches(words, t - 1, t) && usable(words, t + 1, first) && touches(words, t, t + 1);
   if (hyphen && words.shape(t + 1).capital) {
     run.end = t + 2;
     return true;
@@ -139,7 +144,9 @@ TokenRange body_run(const Words& words, int t) {
 TokenRange learned_run(const Words& words, int t) {
   const NameType type = words.token(t).name;
   int end = t + 1;
-  while (words.inside(end) && words.token(end).name == type && !words.token(end).name_begin && words.same_sentence(t, end)) ++end;
+  while (words.inside(end) && words.token(end).name == type && !words.token(end).name_begin &&
+         words.same_sentence(t, end))
+    ++end;
   while (end > t + 1 && (words.is_possessive(end - 1) || !words.shape(end - 1).word)) --end;
   return {t, end};
 }

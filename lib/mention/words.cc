@@ -11,7 +11,7 @@ namespace {
 constexpr std::array<std::string_view, 7> kHyphens = {"-", "–", "‐", "‑", ".", "&", "—"};
 constexpr std::array<std::string_view, 5> kApostrophes = {"'", "’", "ʼ", "`", "‘"};
 constexpr std::array<std::string_view, 9> kOpeners = {"\"", "“", "„", "«", "‘", "'", "``", "[", "("};
-constexpr int kBarrier = -2;   // a mark that no phrase runs across
+constexpr int kBarrier = -2;        // a mark that no phrase runs across
 constexpr int kLongestPhrase = 14;  // tokens
 
 bool one_of(std::span<const std::string_view> list, std::string_view form) {
@@ -24,7 +24,7 @@ bool is_silent(BlockKind kind) {
 }
 
 // A share of capitalised words above which a block is written in title case.
-constexpr double kTitleCase = 0.7;
+constexpr double kTitleCase = 0.85;
 constexpr int kShortWord = 3;  // "of", "and": lower case even in titles
 
 }  // namespace

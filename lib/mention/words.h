@@ -28,12 +28,12 @@ struct Hit {
 
 // How a token is written and where it stands.
 struct WordShape {
-  bool capital = false;   // begins with a capital letter
-  bool upper = false;     // two or more letters, all capital
-  bool word = false;      // has a letter or digit
-  bool opens = false;     // first word of its sentence or of a quotation
+  bool capital = false;     // begins with a capital letter
+  bool upper = false;       // two or more letters, all capital
+  bool word = false;        // has a letter or digit
+  bool opens = false;       // first word of its sentence or of a quotation
   bool title_case = false;  // in a block whose words are nearly all capitalised: capitals tell nothing
-  bool excluded = false;  // in boilerplate, a time line or a dateline
+  bool excluded = false;    // in boilerplate, a time line or a dateline
 };
 
 class Words {
