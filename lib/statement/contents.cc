@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 
+#include "statement/parties.h"
 #include "statement/sources.h"
 
 namespace verbale {
@@ -49,7 +50,15 @@ class Filler {
   std::vector<TokenRange> one(TokenRange range) const {
     range = trimmed(reading_, range);
     if (range.empty()) return {};
+    if (range.end - range.begin == 1 && is_relative(tree_, range.begin)) return described(range.begin);
     return {range};
+  }
+
+  // "the amendments that were adopted by …": the noun that the relative clause describes.
+  std::vector<TokenRange> described(int pronoun) const {
+    const int noun = antecedent(tree_, cue_.head, pronoun);
+    if (noun == pronoun) return {};
+    return {phrase_of(reading_, noun)};
   }
 
   static TokenRange hull(TokenRange a, TokenRange b) {
@@ -193,9 +202,16 @@ class Filler {
   TokenRange object() const {
     if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
     const int object = cue_.passive ? tree_.child(cue_.head, {"nsubj:pass", "nsubj"}) : tree_.child(cue_.head, {"obj"});
-    if (object < 0 || cue_.tokens.contains(object)) return {};
+    if (object < 0 || cue_.tokens.contains(object) || addressed(object)) return {};
     TokenRange range = tree_.subtree(object);
     return cue_.passive ? range : extent_.reaching(cue_, range);
+  }
+
+  // "told journalists": the object is whom it was said to, where the cue has other content to take.
+  bool addressed(int object) const {
+    const auto& slots = cue_.entry->addressee;
+    return !cue_.passive && cue_.entry->takes("clause") && std::ranges::find(slots, "object") != slots.end() &&
+           can_speak(reading_, object);
   }
 
   // The noun phrase whose preposition is the last word of the cue: "touched upon [the situation]".

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "statement/sources.h"
+
 namespace verbale {
 namespace {
 
@@ -29,9 +31,10 @@ class Finder {
   }
 
  private:
-  static bool reports(const CueMention& cue) {
+  bool reports(const CueMention& cue) const {
     const CueEntry& entry = *cue.entry;
-    return entry.pos == CuePos::verb && !cue.passive && entry.category == Category::speech && entry.takes("clause");
+    return entry.pos == CuePos::verb && !reading_.tree.has_child(cue.head, {"aux:pass"}) &&
+           entry.category == Category::speech && entry.takes("clause");
   }
 
   // ", <noun phrase> said on Monday."
@@ -63,25 +66,7 @@ class Finder {
     return found;
   }
 
-  bool nominal(int t) const {
-    switch (tree_.token(t).upos) {
-      case Upos::NOUN:
-      case Upos::PROPN:
-      case Upos::PRON:
-      case Upos::ADJ:
-      case Upos::DET:
-      case Upos::NUM:
-      case Upos::ADP:
-      case Upos::CCONJ:
-        return true;
-      case Upos::PART:
-        return reading_.lower(t) != "to" && reading_.lower(t) != "not";
-      case Upos::PUNCT:
-        return reading_.form(t) == "-" || reading_.form(t) == "[" || reading_.form(t) == "]";
-      default:
-        return false;
-    }
-  }
+  bool nominal(int t) const { return is_nominal(reading_, t); }
 
   bool has_noun(TokenRange range) const {
     for (int t = range.begin; t < range.end; ++t) {
