@@ -6,6 +6,8 @@
 namespace verbale {
 
 const ActorRef* Actors::at(int token) const {
+  if (token >= 0 && token < static_cast<int>(smallest_.size()))
+    return smallest_[token] < 0 ? nullptr : &refs[smallest_[token]];
   const ActorRef* best = nullptr;
   for (const ActorRef& ref : refs) {
     if (ref.tokens.begin > token) break;
@@ -14,6 +16,27 @@ const ActorRef* Actors::at(int token) const {
       best = &ref;
   }
   return best;
+}
+
+void Actors::index(int tokens) {
+  smallest_.assign(tokens, -1);
+  for (int i = 0; i < static_cast<int>(refs.size()); ++i) {
+    const TokenRange range = refs[i].tokens;
+    for (int t = range.begin; t < std::min(range.end, tokens); ++t) {
+      const TokenRange held = smallest_[t] < 0 ? range : refs[smallest_[t]].tokens;
+      if (range.end - range.begin <= held.end - held.begin) smallest_[t] = i;
+    }
+  }
+}
+
+int Actors::body_of(int person) const {
+  const Actor& speaker = list[person];
+  if (speaker.kind != ActorKind::person) return person;
+  for (const Role& role : speaker.roles)
+    if (role.status != RoleStatus::former && !role.of.empty()) return actor_index(role.of);
+  for (int i = 0; i < static_cast<int>(list.size()); ++i)
+    if (list[i].kind == ActorKind::state && !speaker.country.empty() && list[i].country == speaker.country) return i;
+  return -1;
 }
 
 int Actors::mint(const Tree& tree, TokenRange tokens, int head, std::string_view name, ActorKind kind) {
@@ -27,6 +50,7 @@ int Actors::mint(const Tree& tree, TokenRange tokens, int head, std::string_view
     return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
   };
   refs.insert(std::ranges::upper_bound(refs, ref, after), ref);
+  if (!smallest_.empty()) index(static_cast<int>(smallest_.size()));
   return actor;
 }
 

@@ -30,8 +30,11 @@ struct Actors {
   std::vector<Actor> list;     // ids are given when the document is finished
   std::vector<ActorRef> refs;  // by first token, the longer first; mentions may nest
 
-  // The smallest mention that holds the token, or null.
+  // The smallest mention that holds the token, or null. Constant time once index() was called.
   const ActorRef* at(int token) const;
+
+  // Prepares at() for the `tokens` tokens of the document; mint() keeps it up to date.
+  void index(int tokens);
 
   // An actor for a phrase that speaks or is addressed but was no mention: "a shopkeeper".
   // Returns its index; the phrase becomes a mention of it.
@@ -39,6 +42,13 @@ struct Actors {
 
   // The members of a group, or the actor itself.
   std::vector<int> members_of(int actor) const;
+
+  // The state or body for which a person speaks, who says "we": of the office that the text or the tables
+  // give him, else his country. -1: none is known here.
+  int body_of(int person) const;
+
+ private:
+  std::vector<int> smallest_;  // mention by token, -1: none; empty: not indexed
 };
 
 // The id of an actor until the document is finished, and back: 0 ↔ "a1". -1: not an id.

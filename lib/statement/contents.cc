@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 
+#include "statement/parties.h"
 #include "statement/sources.h"
 
 namespace verbale {
@@ -19,13 +20,17 @@ bool is_edge(const Reading& reading, int t) { return std::ranges::find(kEdges, r
 
 class Filler {
  public:
-  Filler(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft)
-      : reading_(reading), tree_(reading.tree), quotations_(quotations), draft_(draft), cue_(draft.cue) {}
+  Filler(const Reading& reading, const Extent& extent, const Draft& draft)
+      : reading_(reading),
+        tree_(reading.tree),
+        extent_(extent),
+        quotations_(extent.quotations()),
+        draft_(draft),
+        cue_(draft.cue) {}
 
   std::vector<TokenRange> fill() const {
-    if (cue_.entry->pos == CuePos::phrase)
-      return around(clause_holding(draft_.source.empty() ? cue_.head : draft_.sources.front().head),
-                    hull(cue_.tokens, draft_.source));
+    if (cue_.entry->pos == CuePos::phrase) return beside_phrase();
+    if (const SignOff* s = extent_.sign_off(cue_); s && s->verb == cue_.head) return signed_off(*s);
     for (const std::string& slot : cue_.entry->content)
       if (std::vector<TokenRange> found = slot_content(slot); !found.empty()) return found;
     return {};
@@ -45,7 +50,15 @@ class Filler {
   std::vector<TokenRange> one(TokenRange range) const {
     range = trimmed(reading_, range);
     if (range.empty()) return {};
+    if (range.end - range.begin == 1 && is_relative(tree_, range.begin)) return described(range.begin);
     return {range};
+  }
+
+  // "the amendments that were adopted by …": the noun that the relative clause describes.
+  std::vector<TokenRange> described(int pronoun) const {
+    const int noun = antecedent(tree_, cue_.head, pronoun);
+    if (noun == pronoun) return {};
+    return {phrase_of(reading_, noun)};
   }
 
   static TokenRange hull(TokenRange a, TokenRange b) {
@@ -57,10 +70,10 @@ class Filler {
   // --- clauses -------------------------------------------------------------------------------------
   std::vector<TokenRange> clause() const {
     if (auto found = quotation_beside(); !found.empty()) return found;
-    if (const int c = complement(); c >= 0) return one(tree_.subtree(c));
+    if (const int c = complement(); c >= 0) return one(extent_.reaching(cue_, tree_.subtree(c)));
     if (cue_.entry->pos != CuePos::verb) return {};
     if (inserted()) return around(tree_.head(cue_.head), cue_clause());
-    return signed_off();
+    return {};
   }
 
   int complement() const {
@@ -96,19 +109,20 @@ class Filler {
 
   TokenRange cue_clause() const { return hull(tree_.subtree(cue_.head), hull(cue_.tokens, draft_.source)); }
 
-  // "<clause>, the ministry said on Monday." where the tree does not tell: a comma before the source, and
-  // nothing after the cue that could be its content.
-  std::vector<TokenRange> signed_off() const {
-    if (tree_.has_child(cue_.head, {"obj", "ccomp", "xcomp"}) || draft_.source.empty()) return {};
-    const Sentence& sentence = reading_.sentence_of(cue_.head);
-    const int begin = std::min(draft_.source.begin, cue_.tokens.begin);
-    if (begin - sentence.begin < 3 || draft_.source.begin < sentence.begin) return {};
-    if (reading_.form(begin - 1) != "," && !closes_quotation(begin - 1)) return {};
-    return one({sentence.begin, begin});
+  // "<clause>, the ministry said.": and a quotation that goes on after the cue.
+  std::vector<TokenRange> signed_off(const SignOff& sign_off) const {
+    if (auto found = quotation_beside(); !found.empty()) return found;
+    return one(sign_off.content);
   }
 
-  bool closes_quotation(int t) const {
-    return std::ranges::any_of(quotations_, [&](const Quotation& q) { return q.tokens.end == t + 1; });
+  // "According to X, <content>", "<content>, according to X", "<con>, according to X, <tent>".
+  std::vector<TokenRange> beside_phrase() const {
+    const TokenRange hole = hull(cue_.tokens, draft_.source);
+    const Sentence& sentence = reading_.sentence_of(cue_.head);
+    const int end = extent_.clause_end(cue_);
+    if (hole.begin == sentence.begin) return one({hole.end, end});
+    if (reading_.form(hole.begin - 1) == "," && end - hole.end <= 1) return one({sentence.begin, hole.begin});
+    return around(clause_holding(draft_.sources.empty() ? cue_.head : draft_.sources.front().head), hole);
   }
 
   // The clause that a token stands in: the nearest predicate above it.
@@ -188,9 +202,16 @@ class Filler {
   TokenRange object() const {
     if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
     const int object = cue_.passive ? tree_.child(cue_.head, {"nsubj:pass", "nsubj"}) : tree_.child(cue_.head, {"obj"});
-    if (object < 0 || cue_.tokens.contains(object)) return {};
+    if (object < 0 || cue_.tokens.contains(object) || addressed(object)) return {};
     TokenRange range = tree_.subtree(object);
-    return cue_.passive ? range : with_modifiers(range);
+    return cue_.passive ? range : extent_.reaching(cue_, range);
+  }
+
+  // "told journalists": the object is whom it was said to, where the cue has other content to take.
+  bool addressed(int object) const {
+    const auto& slots = cue_.entry->addressee;
+    return !cue_.passive && cue_.entry->takes("clause") && std::ranges::find(slots, "object") != slots.end() &&
+           can_speak(reading_, object);
   }
 
   // The noun phrase whose preposition is the last word of the cue: "touched upon [the situation]".
@@ -203,38 +224,14 @@ class Filler {
   TokenRange rest_after_cue(int governed) const {
     TokenRange range = tree_.subtree(governed);
     range.begin = std::max(range.begin, cue_.tokens.end);
-    return with_modifiers(range);
-  }
-
-  // Objects reach over what modifies the cue's clause after them, up to the occasion, a date or another clause.
-  TokenRange with_modifiers(TokenRange range) const {
-    for (int c : tree_.children(cue_.head)) {
-      const TokenRange next = tree_.subtree(c);
-      if (next.begin < range.end) continue;
-      if (!tree_.is(c, {"obl", "xcomp"}) || tree_.is(c, {"obl:agent", "obl:tmod", "obl:unmarked"}) ||
-          names_occasion(next) || names_date(next))
-        break;
-      range.end = next.end;
-    }
-    return range;
-  }
-
-  bool names_occasion(TokenRange range) const {
-    return std::ranges::any_of(reading_.occasions.refs, [&](const OccasionRef& r) { return range.contains(r.head); });
-  }
-
-  bool names_date(TokenRange range) const {
-    const Span span = tree_.span(range);
-    return std::ranges::any_of(reading_.dates, [&](const Date& d) {
-      return d.span && span.contains(*d.span) && d.span->size() + 4 >= span.size();
-    });
+    return extent_.reaching(cue_, range);
   }
 
   TokenRange infinitive() const {
     for (int c : tree_.children(cue_.head)) {
       if (c < cue_.head || !tree_.is(c, {"xcomp", "advcl", "acl", "ccomp"})) continue;
       const int to = tree_.child(c, {"mark"});
-      if (to >= 0 && tree_.token(to).lemma == "to") return {to, tree_.subtree(c).end};
+      if (to >= 0 && tree_.token(to).lemma == "to") return extent_.reaching(cue_, {to, tree_.subtree(c).end});
     }
     return {};
   }
@@ -261,7 +258,8 @@ class Filler {
   TokenRange prepositional(std::string_view preposition) const {
     if (cue_.preposition == preposition)
       if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
-    if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty()) return with_modifiers(found);
+    if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty())
+      return extent_.reaching(cue_, found);
     const int object = tree_.child(cue_.head, {"obj"});
     return object >= 0 ? opened_by(object, preposition) : TokenRange{};
   }
@@ -278,6 +276,7 @@ class Filler {
 
   const Reading& reading_;
   const Tree& tree_;
+  const Extent& extent_;
   const std::vector<Quotation>& quotations_;
   const Draft& draft_;
   const CueMention& cue_;
@@ -318,10 +317,10 @@ std::vector<TokenRange> without(const Reading& reading, TokenRange range, TokenR
   return rest;
 }
 
-void find_content(const Reading& reading, const std::vector<Quotation>& quotations, Draft& draft) {
-  draft.content = Filler(reading, quotations, draft).fill();
+void find_content(const Reading& reading, const Extent& extent, Draft& draft) {
+  draft.content = Filler(reading, extent, draft).fill();
   for (TokenRange& range : draft.content)
-    range = trimmed(reading, completed(reading, quotations, draft.cue.head, range));
+    range = trimmed(reading, completed(reading, extent.quotations(), draft.cue.head, range));
   std::erase_if(draft.content, [](TokenRange range) { return range.empty(); });
 }
 

@@ -145,9 +145,17 @@ class Finder {
     const int t = cue.tokens.end;
     if (t >= reading_.sentence_of(cue.head).end || !tree_.is(t, {"case", "mark"})) return;
     const std::string word = reading_.lower(t);
-    if (word == "to" || !cue.entry->takes(word)) return;
+    if (word == "to" || !cue.entry->takes(word) || opens_date(t)) return;
     cue.preposition = word;
     ++cue.tokens.end;
+  }
+
+  // "informed on Wednesday" is no "informed on the talks".
+  bool opens_date(int preposition) const {
+    const int next = preposition + 1;
+    return next < reading_.size() && std::ranges::any_of(reading_.dates, [&](const Date& d) {
+             return d.span && d.span->begin == tree_.token(next).span.begin;
+           });
   }
 
   const CueEntry* carried_noun(const CueMention& cue) const {

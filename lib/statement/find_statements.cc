@@ -10,6 +10,7 @@
 #include "statement/contents.h"
 #include "statement/continuation.h"
 #include "statement/cues.h"
+#include "statement/extent.h"
 #include "statement/headlines.h"
 #include "statement/nesting.h"
 #include "statement/parties.h"
@@ -67,15 +68,20 @@ class Admission {
   const Reading& reading_;
 };
 
-Draft draft_of(const Reading& reading, const std::vector<Quotation>& quotations, const CueMention& cue) {
+Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& cue) {
   Draft draft;
   draft.cue = cue;
-  find_source(reading, draft);
+  const SignOff* sign_off = extent.sign_off(cue);
+  const bool closes = sign_off && sign_off->verb == cue.head;
+  if (closes)
+    set_source(reading, sign_off->source, draft);
+  else
+    find_source(reading, draft);
   const bool occasion = reading.occasions.of(reading.tree, cue.head) >= 0;
   draft.implicit_participants = draft.sources.empty() && cue.passive && occasion;
-  find_content(reading, quotations, draft);
-  draft.rule = rule_of(draft);
-  draft.confidence = draft.sources.empty() ? 0.6 : 0.8;
+  find_content(reading, extent, draft);
+  draft.rule = closes ? "sign_off" : rule_of(draft);
+  draft.confidence = closes ? 0.9 : draft.sources.empty() ? 0.6 : 0.8;
   return draft;
 }
 
@@ -89,10 +95,13 @@ std::vector<Draft> headline_drafts(const Reading& reading) {
 
 std::vector<Draft> all_drafts(const Reading& reading, const std::vector<Quotation>& quotations) {
   std::vector<Draft> drafts = headline_drafts(reading);
+  const std::vector<CueMention> cues = find_cues(reading);
+  const std::vector<SignOff> sign_offs = find_sign_offs(reading, cues);
+  const Extent extent(reading, quotations, cues, sign_offs);
   const Admission admission(reading);
-  for (const CueMention& cue : find_cues(reading)) {
+  for (const CueMention& cue : cues) {
     if (in_boilerplate(reading, cue.head)) continue;
-    Draft draft = draft_of(reading, quotations, cue);
+    Draft draft = draft_of(reading, extent, cue);
     if (admission.admits(draft)) drafts.push_back(std::move(draft));
   }
   std::ranges::stable_sort(drafts, {}, anchor_of);

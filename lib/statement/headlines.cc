@@ -17,13 +17,6 @@ constexpr std::array<std::string_view, 6> kDashes = {"—", "–", "-", "--", "�
 
 bool is_dash(std::string_view form) { return std::ranges::find(kDashes, form) != kDashes.end(); }
 
-// The token of a range that the others hang from.
-int head_of(const Tree& tree, TokenRange range) {
-  for (int t = range.begin; t < range.end; ++t)
-    if (!range.contains(tree.head(t)) && tree.token(t).upos != Upos::PUNCT) return t;
-  return range.begin;
-}
-
 // A noun phrase that denotes an actor: short, without a finite verb.
 bool names_actor(const Reading& reading, TokenRange range) {
   if (range.empty() || range.end - range.begin > kLongestSource) return false;

@@ -41,11 +41,19 @@ bool same_source(const Reading& reading, const Draft& a, const Draft& b) {
   return a.sources.front().head == b.sources.front().head || (x && y && x->actor >= 0 && x->actor == y->actor);
 }
 
+// "his", "their": the speaker's own, unless the pronoun is known to mean another.
+bool held_by_pronoun(const Reading& reading, const Draft& outer, const Draft& noun) {
+  const int holder = noun.sources.front().head;
+  if (reading.tree.token(holder).upos != Upos::PRON) return false;
+  const ActorRef* ref = reading.actors.at(holder);
+  return !ref || ref->actor < 0 || same_source(reading, outer, noun);
+}
+
 // "voiced support for", "reiterated their commitment to": the noun is the content of the speaker's own cue.
 bool carried_by(const Reading& reading, const Draft& outer, const Draft& noun) {
   if (!noun.cue.entry || noun.cue.entry->pos != CuePos::noun || outer.content.empty()) return false;
   const bool opens = noun.cue.head - outer.content.front().begin <= 4 && holds(outer, noun.cue.head);
-  return opens && (noun.sources.empty() || same_source(reading, outer, noun));
+  return opens && (noun.sources.empty() || held_by_pronoun(reading, outer, noun) || same_source(reading, outer, noun));
 }
 
 bool echoes(const Reading& reading, const Draft& outer, const Draft& inner) {

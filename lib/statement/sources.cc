@@ -16,18 +16,7 @@ constexpr int kSteps = 6;
 
 constexpr std::array<std::string_view, 4> kRelatives = {"who", "which", "that", "whom"};
 
-bool is_relative(const Tree& tree, int t) {
-  return std::ranges::find(kRelatives, tree.token(t).lemma) != kRelatives.end() && tree.token(t).upos == Upos::PRON;
-}
-
 int own_subject(const Tree& tree, int predicate) { return tree.child(predicate, {"nsubj", "csubj"}); }
-
-// The noun that a relative clause describes, for the relative pronoun that stands in its place.
-int antecedent(const Tree& tree, int predicate, int pronoun) {
-  for (int t = predicate, k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
-    if (tree.is(t, {"acl"})) return tree.head(t);
-  return pronoun;
-}
 
 // An object between the verb and its infinitive controls it: "urged Iran to say".
 int controller(const Tree& tree, int governor) {
@@ -61,22 +50,6 @@ int holder_of(const Reading& reading, const CueMention& cue) {
   return -1;
 }
 
-// The noun phrase that a fixed phrase introduces: "according to [the Kremlin press service]".
-int introduced(const Reading& reading, TokenRange phrase) {
-  const int limit = reading.sentence_of(phrase.begin).end;
-  if (phrase.end >= limit) return -1;
-  int t = phrase.end;
-  for (int k = 0; k < 2 * kSteps; ++k) {
-    const int head = reading.tree.head(t);
-    if (head < phrase.end || head >= limit) break;
-    const Upos upos = reading.tree.token(head).upos;
-    if (upos != Upos::NOUN && upos != Upos::PROPN && upos != Upos::PRON && upos != Upos::NUM && upos != Upos::ADJ)
-      break;
-    t = head;
-  }
-  return t;
-}
-
 int verb_source(const Reading& reading, const CueMention& cue) {
   if (cue.passive) return agent_of(reading.tree, cue.head);
   return subject_of(reading.tree, cue.head);
@@ -92,14 +65,40 @@ int source_head(const Reading& reading, const CueMention& cue) {
     case CuePos::noun:
       return holder_of(reading, cue);
     case CuePos::phrase:
-      return introduced(reading, cue.tokens);
+      return -1;
   }
   return -1;
+}
+
+// The noun phrase that a fixed phrase introduces: "according to [the Kremlin press service]". Plain words up
+// to the first verb or comma; with an apposition where the tree has one that ends at a comma.
+TokenRange introduced(const Reading& reading, TokenRange phrase) {
+  const int limit = reading.sentence_of(phrase.begin).end;
+  TokenRange range{phrase.end, phrase.end};
+  while (range.end < limit && is_nominal(reading, range.end)) ++range.end;
+  if (range.empty()) return range;
+  const int head = head_of(reading.tree, range);
+  for (int c : reading.tree.children(head)) {
+    const TokenRange apposition = reading.tree.subtree(c);
+    const bool closed = apposition.end < limit && reading.form(apposition.end) == ",";
+    if (apposition.begin == range.end && reading.tree.is(c, {"appos"}) && closed) range.end = apposition.end;
+  }
+  return range;
 }
 
 bool is_mark(const Reading& reading, int t) { return reading.tree.token(t).upos == Upos::PUNCT; }
 
 }  // namespace
+
+bool is_relative(const Tree& tree, int t) {
+  return std::ranges::find(kRelatives, tree.token(t).lemma) != kRelatives.end() && tree.token(t).upos == Upos::PRON;
+}
+
+int antecedent(const Tree& tree, int predicate, int pronoun) {
+  for (int t = predicate, k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
+    if (tree.is(t, {"acl"})) return tree.head(t);
+  return pronoun;
+}
 
 int subject_of(const Tree& tree, int predicate) {
   for (int t = predicate, k = 0; t >= 0 && k < kSteps; ++k) {
@@ -115,6 +114,32 @@ int subject_of(const Tree& tree, int predicate) {
   return -1;
 }
 
+bool is_nominal(const Reading& reading, int t) {
+  switch (reading.tree.token(t).upos) {
+    case Upos::NOUN:
+    case Upos::PROPN:
+    case Upos::PRON:
+    case Upos::ADJ:
+    case Upos::DET:
+    case Upos::NUM:
+    case Upos::ADP:
+    case Upos::CCONJ:
+      return true;
+    case Upos::PART:
+      return reading.lower(t) != "to" && reading.lower(t) != "not";
+    case Upos::PUNCT:
+      return reading.form(t) == "-" || reading.form(t) == "[" || reading.form(t) == "]";
+    default:
+      return false;
+  }
+}
+
+int head_of(const Tree& tree, TokenRange range) {
+  for (int t = range.begin; t < range.end; ++t)
+    if (!range.contains(tree.head(t)) && tree.token(t).upos != Upos::PUNCT) return t;
+  return range.begin;
+}
+
 TokenRange phrase_of(const Reading& reading, int head) {
   const Tree& tree = reading.tree;
   TokenRange range = tree.subtree(head);
@@ -123,12 +148,12 @@ TokenRange phrase_of(const Reading& reading, int head) {
     if (c > head) range.end = std::min(range.end, tree.subtree(c).begin);
     if (c < head) range.begin = std::max(range.begin, tree.subtree(c).end);
   }
-  for (int c : tree.children(head))  // "by", "according to": the cue's, not the source's
-    if (c < head && c == range.begin && tree.is(c, {"case"})) range.begin = tree.subtree(c).end;
   while (range.end > head + 1 && is_mark(reading, range.end - 1) && reading.form(range.end - 1) != "]" &&
          reading.form(range.end - 1) != ")")
     --range.end;
   while (range.begin < head && is_mark(reading, range.begin) && reading.form(range.begin) != "[") ++range.begin;
+  for (int c : tree.children(head))  // "by", "according to": the cue's, not the source's
+    if (c < head && c == range.begin && tree.is(c, {"case"})) range.begin = tree.subtree(c).end;
   return range;
 }
 
@@ -145,7 +170,20 @@ std::vector<Party> parties_of(const Reading& reading, int head) {
   return parties;
 }
 
+void set_source(const Reading& reading, TokenRange source, Draft& draft) {
+  draft.source = source;
+  draft.sources = parties_of(reading, head_of(reading.tree, source));
+  for (Party& party : draft.sources)
+    party.tokens = {std::max(party.tokens.begin, source.begin), std::min(party.tokens.end, source.end)};
+  std::erase_if(draft.sources, [](const Party& party) { return party.tokens.empty(); });
+}
+
 void find_source(const Reading& reading, Draft& draft) {
+  if (draft.cue.entry && draft.cue.entry->pos == CuePos::phrase) {
+    if (const TokenRange source = introduced(reading, draft.cue.tokens); !source.empty())
+      set_source(reading, source, draft);
+    return;
+  }
   const int head = source_head(reading, draft.cue);
   if (head < 0) return;
   draft.source = phrase_of(reading, head);

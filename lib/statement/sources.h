@@ -11,11 +11,26 @@ namespace verbale {
 // Fills the source of a draft whose cue is known; leaves it empty where the text names none.
 void find_source(const Reading& reading, Draft& draft);
 
+// Takes a known range of words for the source.
+void set_source(const Reading& reading, TokenRange source, Draft& draft);
+
 // A noun phrase as a source or addressee: coordinated heads, each a party of its own.
 std::vector<Party> parties_of(const Reading& reading, int head);
 
 // The words of a noun phrase without its incidental clauses.
 TokenRange phrase_of(const Reading& reading, int head);
+
+// Whether a word can stand in a plain noun phrase: no verb, no adverb, no comma.
+bool is_nominal(const Reading& reading, int t);
+
+// The token of a range that its other tokens hang from; punctuation aside.
+int head_of(const Tree& tree, TokenRange range);
+
+// Whether a token is a pronoun that opens a relative clause.
+bool is_relative(const Tree& tree, int t);
+
+// The noun that the relative clause of a predicate describes; `pronoun` itself where there is none.
+int antecedent(const Tree& tree, int predicate, int pronoun);
 
 // The subject of a predicate, by control and coordination where it has none of its own; -1: none.
 int subject_of(const Tree& tree, int predicate);

@@ -1,0 +1,158 @@
+// Who "the leaders" are: persons of the office that the noun tells, else those who talk with each other in
+// the first sentence that names two persons; "both countries" are the states named last. A number must be
+// met exactly; without enough members no group is made.
+#include "actor/groups.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_join.h"
+#include "actor/actors.h"
+#include "actor/resolve.h"
+
+namespace verbale {
+namespace {
+
+void add_once(std::vector<int>& list, int figure) {
+  if (figure >= 0 && std::ranges::find(list, figure) == list.end()) list.push_back(figure);
+}
+
+}  // namespace
+
+Groups::Groups(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
+               const std::vector<int>& figures, Cast& cast, const Discourse& discourse)
+    : words_(words), names_(names), phrases_(phrases), figures_(figures), cast_(cast), discourse_(discourse) {
+  int sentence = -1;
+  for (const Phrase& phrase : phrases) {
+    if (phrase.form != MentionForm::name || words.shape(phrase.head).title_case) continue;
+    const int own = words.token(phrase.head).sentence;
+    if (own != sentence && talkers_.size() >= 2) break;
+    if (own != sentence) talkers_.clear();
+    sentence = own;
+    for (int name : phrase.names)
+      if (names[name].sense == SenseKind::person) add_once(talkers_, figures[name]);
+  }
+}
+
+int Groups::holder(std::string_view office, int of) {
+  for (int f = 0; f < cast_.size(); ++f) {
+    const Figure& figure = cast_[f];
+    if (figure.actor.kind != ActorKind::person || !figure.named) continue;
+    for (const Held& held : figure.offices) {
+      const bool same_of = held.of == of || (held.of < 0 && figure.actor.country == cast_[of].actor.country &&
+                                             cast_[of].actor.kind == ActorKind::state);
+      if (same_of && !held.words.empty() && cast_.lexicon().office_is(held.office, office)) return f;
+    }
+  }
+  if (cast_[of].known < 0) return -1;
+  const int person = cast_.lexicon().holder(office, cast_[of].known, cast_.date());
+  return person < 0 ? -1 : cast_.known(person);
+}
+
+void Groups::distribute(const Phrase& phrase, const std::vector<int>& members) {
+  const bool paired = phrase.of.size() == members.size();
+  for (std::size_t k = 0; k < members.size(); ++k) {
+    const int of = paired ? figures_[phrase.of[k]] : phrase.of.size() == 1 ? figures_[phrase.of[0]] : -1;
+    Figure& figure = cast_[members[k]];
+    if (of >= 0 && figure.actor.country.empty()) figure.actor.country = cast_[of].actor.country;
+    for (const TitleUse& use : phrase.titles) {
+      const Title& title = words_.lexicon().title(use.title);
+      if (title.office == "honorific") continue;
+      figure.offices.push_back({title.office, std::string(title.title), of});
+      figure.actor.roles.push_back({std::string(words_.form(use.tokens)), of < 0 ? std::string() : actor_id(of),
+                                    use.status, words_.tree().span(use.tokens)});
+    }
+  }
+}
+
+Resolved Groups::composed(std::vector<int> members, const std::string& name) {
+  if (members.size() < 2) return {-1, 0};
+  return {cast_.group(std::move(members), name), 0.8};
+}
+
+std::vector<int> Groups::persons_with(std::string_view office, int before) const {
+  std::vector<int> found;
+  for (const Uttered& u : discourse_.uttered())
+    if (u.token < before && cast_[u.figure].actor.kind == ActorKind::person && cast_[u.figure].named &&
+        cast_.holds(u.figure, office))
+      add_once(found, u.figure);
+  return found;
+}
+
+std::vector<int> Groups::talking(int count) const {
+  std::vector<int> found = talkers_;
+  if (count > 0 && static_cast<int>(found.size()) > count) found.resize(count);
+  if (count > 0 && static_cast<int>(found.size()) < count) found.clear();
+  return found;
+}
+
+std::vector<int> Groups::states_before(int t, int count) const {
+  std::vector<int> found;
+  const int wanted = count > 0 ? count : 2;
+  for (auto u = discourse_.uttered().rbegin();
+       u != discourse_.uttered().rend() && static_cast<int>(found.size()) < wanted; ++u)
+    if (u->token < t && cast_[u->figure].actor.kind == ActorKind::state) add_once(found, u->figure);
+  return found;
+}
+
+Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
+  const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
+  std::vector<int> members;
+  if (phrase.of.size() >= 2) {
+    for (int of : phrase.of) add_once(members, figures_[of] < 0 ? -1 : holder(office, figures_[of]));
+    if (members.size() == phrase.of.size()) return composed(std::move(members), name);
+  }
+  if (phrase.of.empty() && (phrase.definite || phrase.count > 0)) {
+    members = persons_with(office, phrase.tokens.begin);
+    const int wanted = phrase.count > 0 ? phrase.count : std::max<int>(2, static_cast<int>(talkers_.size()));
+    if (static_cast<int>(members.size()) > wanted) members = talking(wanted);
+    if (members.size() < 2) members = talking(phrase.count);
+    if (phrase.count == 0 || static_cast<int>(members.size()) == phrase.count)
+      if (members.size() >= 2) return composed(std::move(members), name);
+  }
+  const int figure = cast_.keyed("noun " + fold(name), name, ActorKind::group);
+  cast_[figure].plural = true;
+  for (int of : phrase.of)
+    if (phrase.of.size() == 1 && figures_[of] >= 0) cast_[figure].actor.country = cast_[figures_[of]].actor.country;
+  return {figure};
+}
+
+Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
+  const bool all = phrase.definite || phrase.count > 0;
+  const int core = phrase.tokens.end - 1;
+  const NameWord* side = words_.use(core, "side");
+  if (!all || !phrase.of.empty() || !side) return {-1, 0};
+  if (side->value == "state") {
+    std::vector<int> states = states_before(phrase.tokens.begin, phrase.count);
+    if (phrase.count > 0 && static_cast<int>(states.size()) != phrase.count) states.clear();
+    return composed(std::move(states), name);
+  }
+  return composed(talking(phrase.count), name);
+}
+
+Resolved Groups::of_they(const Phrase& phrase, int nearest) {
+  // The persons of the last sentence that names two or more as its subject or beside it.
+  std::vector<int> together;
+  const int own = words_.token(phrase.head).sentence;
+  constexpr int kFarthest = 2;  // sentences
+  for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
+    const int distance = own - words_.token(u->token).sentence;
+    if (distance > kFarthest || u->token >= phrase.tokens.begin) {
+      if (distance > kFarthest) break;
+      continue;
+    }
+    if (u->figure == nearest && u->subject) return {-1, 0};
+    if (cast_[u->figure].actor.kind == ActorKind::person && cast_[u->figure].named) add_once(together, u->figure);
+  }
+  if (nearest >= 0) return {-1, 0};
+  const std::vector<int> all = talking(0);
+  const bool talk =
+      all.size() >= 2 && std::ranges::all_of(together, [&](int f) { return std::ranges::find(all, f) != all.end(); });
+  if (talk && !together.empty()) return {cast_.group(all, "they"), 0.6};
+  return together.size() == 2 ? Resolved{cast_.group(together, "they"), 0.4} : Resolved{-1, 0};
+}
+
+Resolved Groups::talkers(const Phrase& phrase, const std::string& name) {
+  return composed(talking(phrase.count), name);
+}
+
+}  // namespace verbale

@@ -1,0 +1,58 @@
+// Groups that the text composes of persons or states it names: "the two presidents", "both sides", "they".
+//
+//   Groups groups(words, names, phrases, figures, cast, discourse);
+//   groups.of_title(phrase, "the Russian and Turkish presidents").figure;   // its members are the two
+//
+// Used in resolving.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "actor/cast.h"
+#include "actor/discourse.h"
+#include "mention/names.h"
+#include "mention/phrases.h"
+
+namespace verbale {
+
+struct Resolved;
+
+class Groups {
+ public:
+  // Requires: all outlive the Groups.
+  Groups(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
+         const std::vector<int>& figures, Cast& cast, const Discourse& discourse);
+
+  // One whom the text names as holder of an office of a state or body, else the holder by the tables; -1: none.
+  int holder(std::string_view office, int of);
+
+  // Gives each member the title of a plural phrase, and the state that stands in his place.
+  void distribute(const Phrase& phrase, const std::vector<int>& members);
+
+  Resolved of_title(const Phrase& phrase, const std::string& name);
+  Resolved of_nominal(const Phrase& phrase, const std::string& name);
+
+  // "They" after persons who were named together, unless `nearest`, a plural figure, was mentioned since.
+  Resolved of_they(const Phrase& phrase, int nearest);
+
+  // "The two".
+  Resolved talkers(const Phrase& phrase, const std::string& name);
+
+ private:
+  std::vector<int> persons_with(std::string_view office, int before) const;
+  std::vector<int> talking(int count) const;
+  std::vector<int> states_before(int t, int count) const;
+  Resolved composed(std::vector<int> members, const std::string& name);
+
+  const Words& words_;
+  const std::vector<Name>& names_;
+  const std::vector<Phrase>& phrases_;
+  const std::vector<int>& figures_;
+  Cast& cast_;
+  const Discourse& discourse_;
+  std::vector<int> talkers_;  // persons of the first sentence that names two or more
+};
+
+}  // namespace verbale

@@ -1,0 +1,306 @@
+// Each form of phrase has its rule, and all share one choice: among the figures that fit, the nearest and
+// most prominent, if it leads clearly (lib/actor/discourse.cc). Titles of a known state fall back on the
+// table of office holders by the document's date. Covered by tests/actor/resolve_test.cc.
+#include "actor/resolve.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "actor/actors.h"
+#include "actor/cluster.h"
+#include "actor/discourse.h"
+#include "actor/groups.h"
+#include "actor/place.h"
+
+namespace verbale {
+namespace {
+
+bool is_body(ActorKind kind) {
+  return kind != ActorKind::person && kind != ActorKind::state && kind != ActorKind::group;
+}
+
+class Resolver {
+ public:
+  Resolver(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
+           const std::vector<int>& figures, const Scene& scene, Cast& cast)
+      : words_(words),
+        names_(names),
+        phrases_(phrases),
+        figures_(figures),
+        scene_(scene),
+        cast_(cast),
+        discourse_(words, cast),
+        groups_(words, names, phrases, figures, cast, discourse_) {}
+
+  std::vector<Resolved> run() {
+    std::vector<Resolved> resolved;
+    int end = 0;  // of the phrases so far
+    for (const Phrase& phrase : phrases_) {
+      resolved.push_back(one(phrase));
+      const Resolved& r = resolved.back();
+      const bool nested = phrase.tokens.end <= end;
+      end = std::max(end, phrase.tokens.end);
+      if (r.figure >= 0 && r.refers)
+        discourse_.add({r.figure, phrase.head, !nested && discourse_.is_subject(phrase.head, phrase.tokens.begin)});
+    }
+    return resolved;
+  }
+
+ private:
+  Resolved one(const Phrase& phrase) {
+    switch (phrase.form) {
+      case MentionForm::name:
+        return phrase.names.size() > 1 ? titled_group(phrase) : Resolved{figures_[phrase.names[0]]};
+      case MentionForm::demonym:
+        return {figures_[phrase.names[0]]};
+      case MentionForm::metonym:
+        return {figures_[phrase.names[0]], 1.0, !is_place(words_, phrase)};
+      case MentionForm::title:
+        return title(phrase);
+      case MentionForm::nominal:
+        return nominal(phrase);
+      case MentionForm::pronoun:
+        return pronoun(phrase);
+    }
+    return {};
+  }
+
+  // "The presidents of Russia and Turkey, Vladimir Putin and Recep Tayyip Erdogan": to each his state.
+  Resolved titled_group(const Phrase& phrase) {
+    std::vector<int> members;
+    for (int name : phrase.names) members.push_back(figures_[name]);
+    groups_.distribute(phrase, members);
+    return {cast_.group(members, bare_name(phrase))};
+  }
+
+  // ---- titles ----------------------------------------------------------------------------------------
+
+  Resolved title(const Phrase& phrase) {
+    if (phrase.apposed_to >= 0) return apposed(phrase);
+    if (phrase.plural) return groups_.of_title(phrase, bare_name(phrase));
+    const Title& title = words_.lexicon().title(phrase.titles.back().title);
+    const bool former = phrase.titles.back().status == RoleStatus::former;
+    const std::string country = country_of(phrase, figures_, cast_);
+    if (const int holder = former ? -1 : holder_of(phrase, title); holder >= 0) return {holder};
+    const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) { return fit_title(f, phrase, country); });
+    if (choice.figure >= 0) return {choice.figure, choice.margin};
+    if (!country.empty() || !phrase.of.empty()) return {by_words(phrase, ActorKind::person, country)};
+    const bool own = !former && phrase.definite && words_.shape(phrase.titles.back().tokens.begin).capital;
+    if (own && choice.margin == 0)
+      if (const int home = at_home(title.office); home >= 0) return {home, 0.5};
+    if (!phrase.definite && !bare(phrase)) return {one_off(phrase, ActorKind::person)};
+    return {-1, choice.margin};
+  }
+
+  Resolved apposed(const Phrase& phrase) {
+    const int figure = figures_[phrase.apposed_to];
+    const int of = phrase.of.empty() ? -1 : figures_[phrase.of.front()];
+    for (const TitleUse& use : phrase.titles) {
+      const Title& title = words_.lexicon().title(use.title);
+      cast_[figure].offices.push_back({title.office, absl::StrJoin(name_words(words_.form(use.tokens)), " "), of});
+      cast_[figure].actor.roles.push_back({std::string(words_.form(use.tokens)), of < 0 ? std::string() : actor_id(of),
+                                           use.status, words_.tree().span(use.tokens)});
+    }
+    if (cast_[figure].actor.country.empty()) cast_[figure].actor.country = country_of(phrase, figures_, cast_);
+    return {figure};
+  }
+
+  // One whom the text names with that office and state, else the holder by the tables.
+  int holder_of(const Phrase& phrase, const Title& title) {
+    if (phrase.of.empty() || figures_[phrase.of.front()] < 0) return -1;
+    return groups_.holder(title.office, figures_[phrase.of.front()]);
+  }
+
+  int at_home(std::string_view office) {
+    const int state = cast_.state(scene_.home);
+    return state < 0 ? -1 : groups_.holder(office, state);
+  }
+
+  double fit_title(int f, const Phrase& phrase, const std::string& country) const {
+    const Figure& figure = cast_[f];
+    if (figure.actor.kind != ActorKind::person || figure.plural) return 0;
+    if (!country.empty() && figure.actor.country != country) return 0;
+    const TitleUse& use = phrase.titles.back();
+    const Title& title = words_.lexicon().title(use.title);
+    const std::string words = absl::StrJoin(name_words(words_.form(use.tokens)), " ");
+    double rating = cast_.holds(f, title.office) ? 0.8 : 0;
+    for (const Held& held : figure.offices) {
+      if (held.words.empty()) continue;
+      if (held.words == words) rating = std::max(rating, 1.4);
+      // "The Secretary" for "Secretary of State", not for the "Deputy Secretary".
+      if (held.words.starts_with(words + " ")) rating = std::max(rating, 1.2);
+      if (held.words.ends_with(" " + words)) rating = std::max(rating, 0.9);
+    }
+    if (rating > 0 && !scene_.home.empty() && country.empty() && figure.actor.country == scene_.home) rating += 0.6;
+    return rating;
+  }
+
+  // ---- common nouns ----------------------------------------------------------------------------------
+
+  Resolved nominal(const Phrase& phrase) {
+    if (phrase.nominal < 0) return document(phrase);
+    const Nominal& noun = words_.lexicon().nominal(phrase.nominal);
+    if (phrase.plural) return plural_nominal(phrase, noun);
+    if (noun.kind == ActorKind::person) return person_nominal(phrase, noun);
+    if (phrase.document && phrase.of.empty() && phrase.owner < 0) return document(phrase);
+    return body_nominal(phrase, noun);
+  }
+
+  Resolved plural_nominal(const Phrase& phrase, const Nominal& noun) {
+    if (const Resolved group = groups_.of_nominal(phrase, bare_name(phrase)); group.figure >= 0) return group;
+    return {by_words(phrase, noun.kind == ActorKind::person ? ActorKind::group : noun.kind,
+                     country_of(phrase, figures_, cast_))};
+  }
+
+  Resolved person_nominal(const Phrase& phrase, const Nominal& noun) {
+    const std::string country = country_of(phrase, figures_, cast_);
+    if (!phrase.definite && !bare(phrase) && country.empty()) return {one_off(phrase, ActorKind::person)};
+    const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) {
+      const Figure& figure = cast_[f];
+      if (figure.actor.kind != ActorKind::person || figure.plural || noun.office.empty()) return 0.0;
+      if (!country.empty() && figure.actor.country != country) return 0.0;
+      if (noun.gender && figure.gender && noun.gender != figure.gender) return 0.0;
+      return cast_.holds(f, noun.office) ? 1.0 : 0.0;
+    });
+    if (choice.figure >= 0) return {choice.figure, choice.margin};
+    if (!country.empty() && phrase.definite) return {by_words(phrase, ActorKind::person, country)};
+    if (!phrase.definite) return {one_off(phrase, ActorKind::person)};
+    return {-1, choice.margin};
+  }
+
+  Resolved body_nominal(const Phrase& phrase, const Nominal& noun) {
+    if (!phrase.of.empty() || owner_figure(phrase) >= 0) return {owned_body(phrase, noun)};
+    if (phrase.definite || bare(phrase)) {
+      const std::string head = words_.key({phrase.tokens.begin, phrase.tokens.end});
+      const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) {
+        const Figure& figure = cast_[f];
+        if (figure.plural || figure.actor.kind == ActorKind::person) return 0.0;
+        const bool named_so = !figure.words.empty() && std::ranges::find(figure.words, head) != figure.words.end();
+        if (named_so && is_body(figure.actor.kind)) return 2.0;
+        return figure.actor.kind == noun.kind && noun.kind != ActorKind::group ? 0.5 : 0.0;
+      });
+      if (choice.figure >= 0) return {choice.figure, choice.margin};
+    }
+    if (noun.kind == ActorKind::state) return {};
+    const std::string country =
+        noun.kind == ActorKind::government ? (scene_.home.empty() ? scene_.site : scene_.home) : "";
+    return {by_words(phrase, noun.kind, country)};
+  }
+
+  // The figure in front of "'s", or that a possessive pronoun means.
+  int owner_figure(const Phrase& phrase) const {
+    if (phrase.owner < 0 || phrase.owner >= phrase.tokens.end) return -1;
+    for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
+      if (u->token == phrase.owner) return u->figure;
+      if (u->token < phrase.tokens.begin - 40) break;
+    }
+    for (int i = 0; i < static_cast<int>(names_.size()); ++i)
+      if (names_[i].tokens.end - 1 == phrase.owner) return figures_[i];
+    return -1;
+  }
+
+  // "the Kremlin's press service", "the Syrian government", "Biden's administration".
+  int owned_body(const Phrase& phrase, const Nominal& noun) {
+    const int owner = phrase.of.empty() ? owner_figure(phrase) : figures_[phrase.of.front()];
+    if (owner < 0) return by_words(phrase, noun.kind, "");
+    const std::string country = cast_[owner].actor.country;
+    const std::string_view word = noun.noun;
+    if (word == "government" || word == "regime" || word == "administration" || word == "authorities")
+      if (const int state = cast_.state(country); state >= 0 && cast_[owner].actor.kind != ActorKind::igo)
+        return cast_.keyed("government " + country, absl::StrCat("Government of ", cast_[state].actor.name),
+                           ActorKind::government);
+    const bool adjective = !phrase.of.empty() && names_[phrase.of.front()].sense == SenseKind::demonym;
+    const std::string name =
+        adjective ? bare_name(phrase) : absl::StrCat(cast_[owner].actor.name, " ", std::string(word));
+    const int figure = cast_.keyed("body " + fold(name), name, noun.kind);
+    cast_[figure].actor.country = country;
+    cast_[figure].actor.part_of = actor_id(owner);
+    cast_[figure].named = true;
+    return figure;
+  }
+
+  // "the statement": the body that last spoke, which issued it.
+  Resolved document(const Phrase& phrase) {
+    if (!phrase.of.empty()) return {figures_[phrase.of.front()]};
+    if (const int owner = owner_figure(phrase); owner >= 0) return {owner};
+    if (!phrase.definite) return {-1, 0};
+    const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) {
+      const ActorKind kind = cast_[f].actor.kind;
+      if (cast_[f].plural || kind == ActorKind::state || kind == ActorKind::group) return 0.0;
+      return kind == ActorKind::person ? 0.1 : kind == ActorKind::government ? 0.8 : 0.5;
+    });
+    return {choice.figure, choice.margin};
+  }
+
+  // ---- pronouns --------------------------------------------------------------------------------------
+
+  Resolved pronoun(const Phrase& phrase) {
+    if (phrase.pronoun == nullptr) return groups_.talkers(phrase, bare_name(phrase));
+    const Pronoun& p = *phrase.pronoun;
+    if (p.person != 3) return {-1, 0};
+    const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) { return fit_pronoun(f, p); });
+    if (p.plural) {
+      const Resolved group = groups_.of_they(phrase, choice.figure);
+      if (group.figure >= 0) return group;
+    }
+    return {choice.figure, choice.margin};
+  }
+
+  double fit_pronoun(int f, const Pronoun& p) const {
+    const Figure& figure = cast_[f];
+    const bool person = figure.actor.kind == ActorKind::person;
+    if (p.plural) return figure.plural ? 1.0 : 0.0;
+    if (figure.plural) return 0;
+    if (p.gender == 'n') return person || figure.actor.kind == ActorKind::group ? 0.0 : 0.5;
+    if (!person || (figure.gender && figure.gender != p.gender)) return 0;
+    return figure.gender ? 0.7 : 0.5;
+  }
+
+  // ---- figures for nouns -----------------------------------------------------------------------------
+
+  // The phrase without its article: "a German government source" → "German government source".
+  std::string bare_name(const Phrase& phrase) const {
+    int t = phrase.tokens.begin;
+    while (t + 1 < phrase.tokens.end && words_.use(t, "article")) ++t;
+    return std::string(words_.form({t, phrase.tokens.end}));
+  }
+
+  // A headline drops its articles: "— lawmaker".
+  bool bare(const Phrase& phrase) const { return !words_.use(phrase.tokens.begin, "article"); }
+
+  int by_words(const Phrase& phrase, ActorKind kind, const std::string& country) {
+    const std::string name = bare_name(phrase);
+    const int figure = cast_.keyed("noun " + fold(name), name, kind);
+    if (cast_[figure].actor.country.empty()) cast_[figure].actor.country = country;
+    cast_[figure].plural = phrase.plural;
+    return figure;
+  }
+
+  int one_off(const Phrase& phrase, ActorKind kind) {
+    const int figure = cast_.fresh(bare_name(phrase), kind);
+    cast_[figure].actor.country = country_of(phrase, figures_, cast_);
+    if (!phrase.titles.empty())
+      cast_[figure].offices.push_back({words_.lexicon().title(phrase.titles.back().title).office, {}, -1});
+    if (phrase.nominal >= 0) cast_[figure].offices.push_back({words_.lexicon().nominal(phrase.nominal).office, {}, -1});
+    return figure;
+  }
+
+  const Words& words_;
+  const std::vector<Name>& names_;
+  const std::vector<Phrase>& phrases_;
+  const std::vector<int>& figures_;
+  const Scene& scene_;
+  Cast& cast_;
+  Discourse discourse_;
+  Groups groups_;
+};
+
+}  // namespace
+
+std::vector<Resolved> resolve(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
+                              const std::vector<int>& figures, const Scene& scene, Cast& cast) {
+  return Resolver(words, names, phrases, figures, scene, cast).run();
+}
+
+}  // namespace verbale

@@ -1,0 +1,153 @@
+#include "mention/modifiers.h"
+
+#include <algorithm>
+
+#include "verbale/names.h"
+
+namespace verbale {
+namespace {
+
+constexpr int kMostModifiers = 8;
+
+bool owns(const Name& name) { return name.sense != SenseKind::person && name.sense != SenseKind::people; }
+
+bool is_modifier(const Words& words, int t) {
+  if (words.use(t, "status")) return true;
+  if (!words.tagged()) return false;
+  const Token& token = words.token(t);
+  if (!words.shape(t).word) return false;
+  return (token.upos == Upos::ADJ || token.upos == Upos::NUM ||
+          (token.upos == Upos::NOUN && deprel_is(token.deprel, "compound"))) &&
+         token.head > t;
+}
+
+void take_article(const Words& words, int t, Modifiers& m) {
+  if (const NameWord* article = words.use(t, "article")) {
+    m.begin = t;
+    (article->value == "definite" ? m.definite : m.indefinite) = true;
+    return;
+  }
+  const Pronoun* pronoun = words.pronoun(t);
+  if (!pronoun || (words.tagged() && words.token(t).deprel != "nmod:poss")) return;
+  m.begin = m.owner = t;
+  m.definite = true;
+}
+
+// One step to the left of m.begin; false: nothing there belongs to the phrase.
+bool step_left(const Words& words, const NameIndex& names, Modifiers& m) {
+  const int t = m.begin - 1;
+  if (!words.inside(t) || !words.same_sentence(t, m.begin)) return false;
+  const int name = names.ending_at(m.begin);
+  if (name >= 0 && owns(names[name])) {
+    m.of.insert(m.of.begin(), name);
+    m.begin = names[name].tokens.begin;
+    return true;
+  }
+  if (words.is_possessive(t)) {
+    const int owner = names.ending_at(t);
+    if (owner < 0) return false;
+    if (owns(names[owner])) m.of.insert(m.of.begin(), owner);
+    m.owner = names[owner].tokens.end - 1;
+    m.begin = names[owner].tokens.begin;
+    m.definite = true;
+    return true;
+  }
+  // "Russian and Turkish presidents", "U.S.-Russian": both adjectives.
+  const bool link = words.is(t, "and") || words.is(t, ",") || words.is_hyphen(t);
+  if (link && !m.of.empty() && names[m.of.front()].tokens.begin == m.begin) {
+    const int other = names.ending_at(t);
+    if (other < 0 || names[other].sense != names[m.of.front()].sense) return false;
+    m.of.insert(m.of.begin(), other);
+    m.begin = names[other].tokens.begin;
+    return true;
+  }
+  if (const NameWord* count = words.use(t, "count")) {
+    m.count = count->value.empty() ? 0 : count->value[0] - '0';
+    m.definite |= words.form(t).size() == 4 && (words.form(t)[0] == 'b' || words.form(t)[0] == 'B');
+    m.begin = t;
+    return true;
+  }
+  if (const NameWord* status = words.use(t, "status")) {
+    m.status = value_of<RoleStatus>(status->value).value_or(RoleStatus::incumbent);
+    m.begin = t;
+    return true;
+  }
+  if (words.is_hyphen(t) && words.inside(t - 1) && words.token(t - 1).span.end == words.token(t).span.begin &&
+      words.shape(t - 1).word && (words.use(t - 1, "status") || is_modifier(words, t - 1))) {
+    if (const NameWord* status = words.use(t - 1, "status"))
+      m.status = value_of<RoleStatus>(status->value).value_or(RoleStatus::incumbent);
+    m.begin = t - 1;
+    return true;
+  }
+  if (is_modifier(words, t) && names.covering(t) < 0) {
+    m.begin = t;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+NameIndex::NameIndex(const Words& words, const std::vector<Name>& names)
+    : names_(&names), begins_(words.size() + 1, -1), ends_(words.size() + 1, -1), covers_(words.size() + 1, -1) {
+  for (int i = 0; i < static_cast<int>(names.size()); ++i) {
+    const Name& name = names[i];
+    if (begins_[name.tokens.begin] < 0) begins_[name.tokens.begin] = i;
+    if (name.inside >= 0) continue;
+    ends_[name.tokens.end] = i;
+    for (int t = name.tokens.begin; t < name.tokens.end; ++t) covers_[t] = i;
+  }
+}
+
+Modifiers modifiers_before(const Words& words, const NameIndex& names, int t) {
+  Modifiers m;
+  m.begin = t;
+  for (int k = 0; k < kMostModifiers && step_left(words, names, m); ++k) {
+  }
+  if (words.inside(m.begin - 1) && words.same_sentence(m.begin - 1, t)) take_article(words, m.begin - 1, m);
+  return m;
+}
+
+std::vector<int> owners_after(const Words& words, const NameIndex& names, int& end) {
+  std::vector<int> found;
+  const bool accredited = words.is(end, "to");
+  if (!words.is(end, "of") && !words.is(end, "for") && !words.is(end, "at") && !accredited) return found;
+  int at = end + 1;
+  if (words.use(at, "article")) ++at;
+  while (true) {
+    const int name = names.beginning_at(at);
+    if (name < 0 || !owns(names[name]) || !words.same_sentence(at, end)) break;
+    // An ambassador to a state is not one of that state.
+    if (!accredited) found.push_back(name);
+    end = at = names[name].tokens.end;
+    const bool list = words.is(at, "and") || words.is(at, ",");
+    if (!list) break;
+    ++at;
+    if (words.use(at, "article")) ++at;
+    const int next = names.beginning_at(at);
+    if (next < 0 || names[next].sense != names[name].sense) break;
+  }
+  return found;
+}
+
+std::vector<int> listed_persons(const Words& words, const NameIndex& names, int& end) {
+  std::vector<int> found;
+  int at = end;
+  while (true) {
+    while (words.use(at, "honorific")) ++at;
+    const int name = names.beginning_at(at);
+    if (name < 0 || names[name].sense != SenseKind::person || !words.same_sentence(at, end)) break;
+    found.push_back(name);
+    at = names[name].tokens.end;
+    end = at;
+    if (words.is(at, ",") && words.is(at + 1, "and"))
+      at += 2;
+    else if (words.is(at, "and") || words.is(at, ","))
+      at += 1;
+    else
+      break;
+  }
+  return found;
+}
+
+}  // namespace verbale

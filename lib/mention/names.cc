@@ -1,0 +1,203 @@
+// A name is found in one of four ways, the surest first:
+//   1. a phrase of the tables: the longest one wins;
+//   2. an organisation told by its words: capitalised words around a "Ministry", "Council", "Party";
+//   3. what the learned model marked as a name;
+//   4. capitalised words that follow a title or begin with a given name: a person.
+// A last pass takes single capitalised words that repeat the surname of a person found before.
+// Covered by tests/mention/names_test.cc.
+#include "mention/names.h"
+
+#include <algorithm>
+
+#include "absl/container/flat_hash_set.h"
+#include "mention/runs.h"
+
+namespace verbale {
+namespace {
+
+// Which sense is meant where phrases of equal length compete.
+int rank(const Sense& sense, int length) {
+  switch (sense.kind) {
+    case SenseKind::state:
+      return 8;
+    case SenseKind::demonym:
+      return 7;
+    case SenseKind::body:
+      return 6;
+    case SenseKind::person:
+      return length > 1 ? 9 : 5;
+    case SenseKind::metonym:
+      return 4;
+    case SenseKind::people:
+      return 3;
+    case SenseKind::place:
+      return 2;
+    default:
+      return 0;
+  }
+}
+
+const Hit* best_hit(const Words& words, int t) {
+  const Hit* best = nullptr;
+  for (const Hit& h : words.hits(t)) {
+    const int length = h.tokens.end - h.tokens.begin;
+    if (rank(*h.sense, length) == 0) continue;
+    if (best && h.tokens.end < best->tokens.end) break;
+    if (!best || rank(*h.sense, length) > rank(*best->sense, length)) best = &h;
+  }
+  return best;
+}
+
+Name from_hit(const Words& words, const Hit& hit) {
+  Name name{hit.tokens, hit.sense->kind, hit.sense->index};
+  if (name.sense == SenseKind::place) name.known = -1;
+  if (name.known >= 0) name.kind = words.lexicon().known(name.known).kind;
+  return name;
+}
+
+class Finder {
+ public:
+  explicit Finder(const Words& words) : words_(words) {}
+
+  std::vector<Name> run() {
+    for (int t = 0; t < words_.size();) t = std::max(t + 1, name_at(t));
+    repeat_surnames();
+    std::ranges::sort(names_, before);
+    link_nested();
+    link_acronyms();
+    return std::move(names_);
+  }
+
+ private:
+  static bool before(const Name& a, const Name& b) {
+    return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
+  }
+
+  int add(Name name) {
+    names_.push_back(name);
+    return name.tokens.end;
+  }
+
+  // Finds the name that begins at a token; returns where to go on.
+  int name_at(int t) {
+    if (!words_.shape(t).capital || words_.shape(t).excluded) return t + 1;
+    const Hit* hit = best_hit(words_, t);
+    const Hit* title = words_.hit(t, {SenseKind::title, SenseKind::titles});
+    const int known_end = hit ? hit->tokens.end : t;
+    if (const TokenRange body = body_run(words_, t); body.end > known_end) return add_body(body);
+    if (title && title->tokens.end >= known_end && !is_lone_name(t, hit)) return after_title(title->tokens.end);
+    if (hit && !extends_to_person(t, *hit)) return add(from_hit(words_, *hit));
+    return unknown_at(t, false);
+  }
+
+  // "Jordan Peterson", "Chad Wolf": a given name that is also a state's, before a capitalised word that nothing
+  // explains.
+  bool extends_to_person(int t, const Hit& hit) const {
+    if (hit.sense->kind == SenseKind::body || hit.tokens.end != t + 1) return false;
+    const TokenRange run = person_run(words_, t);
+    if (run.end <= hit.tokens.end) return false;
+    if (hit.sense->kind == SenseKind::person) return true;
+    return words_.token(t).name == NameType::person || words_.lexicon().gender_of(words_.form(t)) != 0;
+  }
+
+  // A one-word title that is the name of a person too: "Major", "Pope".
+  bool is_lone_name(int t, const Hit* hit) const {
+    return hit && hit->sense->kind == SenseKind::person && words_.token(t).name == NameType::person;
+  }
+
+  int after_title(int t) {
+    int at = t;
+    while (words_.use(at, "honorific") || words_.hit(at, {SenseKind::title})) {
+      const Hit* title = words_.hit(at, {SenseKind::title});
+      at = title ? title->tokens.end : at + 1;
+    }
+    if (!words_.inside(at) || !words_.shape(at).capital || !words_.same_sentence(t - 1, at)) return at;
+    const Hit* hit = best_hit(words_, at);
+    if (hit && (hit->sense->kind != SenseKind::person || hit->tokens.end > at + 1)) return name_at(at);
+    return unknown_at(at, true);
+  }
+
+  int unknown_at(int t, bool titled) {
+    const NameType learned = words_.token(t).name;
+    TokenRange run = person_run(words_, t);
+    if (run.empty()) return t + 1;
+    if (learned == NameType::organisation) return add({learned_run(words_, t), SenseKind::body, -1, ActorKind::group});
+    if (learned == NameType::place || learned == NameType::nationality)
+      return add({learned_run(words_, t), SenseKind::place, -1, ActorKind::state});
+    if (titled || learned == NameType::person || looks_like_person(run)) return add_person(run);
+    if (words_.shape(t).upper && !words_.shape(t).title_case && run.end == t + 1 && words_.form(t).size() <= 6)
+      return add({run, SenseKind::body, -1, ActorKind::group});
+    return run.end;
+  }
+
+  bool looks_like_person(TokenRange run) const {
+    const int length = run.end - run.begin;
+    if (length < 2 || length > 6) return false;
+    if (words_.lexicon().gender_of(words_.form(run.begin)) != 0) return true;
+    return !words_.tagged() && !words_.shape(run.begin).opens && !words_.shape(run.begin).title_case;
+  }
+
+  int add_person(TokenRange run) {
+    if (const Hit* hit = words_.hit(run.begin, {SenseKind::person}); hit && hit->tokens.end >= run.end)
+      return add(from_hit(words_, *hit));
+    if (!words_.shape(run.begin).title_case) surnames_.insert(words_.key(run));
+    return add({run, SenseKind::person, -1, ActorKind::person});
+  }
+
+  int add_body(TokenRange run) {
+    const Hit* hit = words_.hit(run.begin, {SenseKind::body});
+    Name name{run, SenseKind::body, -1, body_kind(words_, run)};
+    if (hit && hit->tokens.end == run.end) name = from_hit(words_, *hit);
+    add(name);
+    // States inside the name tell whose body it is.
+    for (int t = run.begin; t < run.end; ++t)
+      if (const Hit* part = words_.hit(t, {SenseKind::state, SenseKind::demonym, SenseKind::metonym, SenseKind::body});
+          part && part->tokens.end <= run.end && part->tokens != run)
+        t = add(from_hit(words_, *part)) - 1;
+    return run.end;
+  }
+
+  void repeat_surnames() {
+    std::vector<bool> taken(words_.size(), false);
+    for (const Name& name : names_) {
+      for (int t = name.tokens.begin; t < name.tokens.end; ++t) taken[t] = true;
+      if (name.sense == SenseKind::person) surnames_.insert(words_.key(name.tokens));
+    }
+    for (int t = 0; t < words_.size(); ++t) {
+      if (taken[t] || !words_.shape(t).capital || words_.shape(t).excluded) continue;
+      if (words_.hit(t, {SenseKind::title, SenseKind::titles})) continue;
+      if (surnames_.contains(words_.key({t, t + 1}))) names_.push_back({{t, t + 1}, SenseKind::person});
+    }
+  }
+
+  void link_nested() {
+    for (int i = 0, outer = -1; i < static_cast<int>(names_.size()); ++i) {
+      if (outer >= 0 && names_[i].tokens.end <= names_[outer].tokens.end)
+        names_[i].inside = outer;
+      else
+        outer = i;
+    }
+  }
+
+  // "Syrian Democratic Forces (SDF)"
+  void link_acronyms() {
+    for (int i = 1; i < static_cast<int>(names_.size()); ++i) {
+      Name& name = names_[i];
+      const int open = name.tokens.begin - 1;
+      if (!words_.is(open, "(") || !words_.is(name.tokens.end, ")") || !words_.shape(name.tokens.begin).upper) continue;
+      for (int k = i - 1; k >= 0 && names_[k].tokens.end >= open - 1; --k)
+        if (names_[k].tokens.end == open && names_[k].inside < 0 && names_[k].sense == SenseKind::body)
+          name.acronym_of = k;
+    }
+  }
+
+  const Words& words_;
+  std::vector<Name> names_;
+  absl::flat_hash_set<std::string> surnames_;
+};
+
+}  // namespace
+
+std::vector<Name> find_names(const Words& words) { return Finder(words).run(); }
+
+}  // namespace verbale

@@ -1,0 +1,99 @@
+#include "statement/extent.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace verbale {
+namespace {
+
+// The place where a clause that begins at `t` is joined on: its conjunction and comma.
+int joint(const Reading& reading, int t) {
+  while (t > 0) {
+    const Upos upos = reading.tree.token(t - 1).upos;
+    if (upos != Upos::CCONJ && reading.form(t - 1) != ",") break;
+    --t;
+  }
+  return t;
+}
+
+}  // namespace
+
+int Extent::clause_end(const CueMention& cue) const {
+  int end = reading_.sentence_of(cue.head).end;
+  for (const Quotation& q : quotations_) {
+    if (q.tokens.begin > cue.head) break;
+    if (q.tokens.contains(cue.head)) end = std::min(end, q.closed ? q.tokens.end - 1 : q.tokens.end);
+  }
+  end = before_sign_off(cue, end);
+  end = before_coordination(cue, end);
+  return before_other_cues(cue, end);
+}
+
+int Extent::before_sign_off(const CueMention& cue, int end) const {
+  const SignOff* found = sign_off(cue);
+  const bool governed = found && found->verb != cue.head && found->content.contains(cue.head);
+  return governed ? std::min(end, found->content.end) : end;
+}
+
+int Extent::before_coordination(const CueMention& cue, int end) const {
+  for (int c : reading_.tree.children(cue.head))
+    if (c > cue.tokens.end && reading_.tree.is(c, {"conj"}) && reading_.tree.token(c).upos == Upos::VERB)
+      end = std::min(end, joint(reading_, reading_.tree.subtree(c).begin));
+  return end;
+}
+
+// Another cue that stands beside this one, not in its content: coordinated, a participle, a phrase at the end.
+int Extent::before_other_cues(const CueMention& cue, int end) const {
+  const Tree& tree = reading_.tree;
+  auto next = std::ranges::upper_bound(cues_, cue.head, {}, &CueMention::head);
+  for (; next != cues_.end() && next->head < end; ++next) {
+    const bool phrase = next->entry->pos == CuePos::phrase;
+    if (phrase && next->tokens.begin > 0 && reading_.form(next->tokens.begin - 1) == ",") return next->tokens.begin - 1;
+    if (next->entry->pos != CuePos::verb) continue;
+    const int governor = tree.head(next->head);
+    const bool beside = governor == cue.head || (governor >= 0 && governor == tree.head(cue.head));
+    if (beside && tree.is(next->head, {"conj", "parataxis"})) return joint(reading_, next->tokens.begin);
+    const bool participle = tree.token(next->head).xpos == "VBG" && tree.is(next->head, {"advcl"}) &&
+                            reading_.form(next->tokens.begin - 1) == ",";
+    if (participle) return next->tokens.begin - 1;
+  }
+  return end;
+}
+
+TokenRange Extent::reaching(const CueMention& cue, TokenRange range) const {
+  if (range.empty()) return range;
+  const int end = clause_end(cue);
+  range.end = is_main(cue.head) && range.begin > cue.head ? std::max(end, range.begin) : std::min(range.end, end);
+  range.end = before_adjuncts(cue, range);
+  return range;
+}
+
+int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {
+  int end = range.end;
+  for (int c : reading_.tree.children(cue.head)) {
+    const TokenRange adjunct = reading_.tree.subtree(c);
+    if (adjunct.begin <= range.begin || adjunct.begin >= end || !reading_.tree.is(c, {"obl", "nmod"})) continue;
+    const Span span = reading_.tree.span(adjunct);
+    const bool date = std::ranges::any_of(reading_.dates, [&](const Date& d) {
+      return d.span && span.contains(*d.span) && d.span->size() + 4 >= span.size();
+    });
+    const bool occasion =
+        std::ranges::any_of(reading_.occasions.refs, [&](const OccasionRef& r) { return adjunct.contains(r.head); });
+    if (date || occasion || reading_.tree.is(c, {"obl:agent"})) end = adjunct.begin;
+  }
+  for (const OccasionRef& ref : reading_.occasions.refs)
+    if (ref.tokens.begin > range.begin + 1 && ref.tokens.begin < end) {
+      int t = ref.tokens.begin - 1;
+      if (reading_.tree.token(t).upos == Upos::DET) --t;
+      if (reading_.lower(t) == "during") end = std::min(end, t);
+    }
+  return std::max(end, range.begin);
+}
+
+bool Extent::is_main(int predicate) const {
+  for (int t = predicate; t >= 0; t = reading_.tree.head(t))
+    if (reading_.tree.head(t) >= 0 && !reading_.tree.is(t, {"conj", "parataxis", "ccomp"})) return false;
+  return true;
+}
+
+}  // namespace verbale

@@ -1,0 +1,65 @@
+#include "actor/find_actors.h"
+
+#include <doctest/doctest.h>
+
+#include "actor/story.h"
+
+namespace verbale {
+namespace {
+
+TEST_CASE("names with their kinds and countries") {
+  struct Row {
+    std::string source, wanted;
+  };
+  const Row rows[] = {
+      {"Sweden's foreign minister met Anna Ek.",
+       "Sweden state SWE; Anna Ek person SWE; Sweden's foreign minister person SWE"},
+      {"Officials met Foreign Minister Nils af Berg of Sweden.",
+       "Sweden state SWE; Nils af Berg person SWE; Officials group"},
+      {"They met with Anna B. Ek.", "Anna Ek person SWE"},
+      {"The Ministry of Fisheries of Ireland objected.",
+       "Ministry of Fisheries of Ireland government IRL; Ireland state IRL"},
+      {"The Baltic Fishers Union (BFU) objected, and the BFU left.", "Baltic Fishers Union igo"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.source);
+    CHECK(Story(row.source).cast() == row.wanted);
+  }
+}
+
+TEST_CASE("who is meant") {
+  struct Row {
+    std::string source, words, wanted;
+  };
+  const Row rows[] = {
+      {"Swedish President Anna Ek spoke. She left.", "Swedish President Anna Ek", "Anna Ek"},
+      {"Swedish President Anna Ek spoke. She left.", "She", "Anna Ek"},
+      {"Swedish President Anna Ek spoke. She left.", "Swedish", "Sweden"},
+      {"President Orr spoke.", "President Orr", "Liam Orr"},
+      {"Swedish officials met the Irish president.", "the Irish president", "Liam Orr"},
+      {"The Swedish and Irish presidents met.", "The Swedish and Irish presidents", "Anna Ek + Liam Orr"},
+      {"The presidents of Sweden and Ireland, Anna Ek and Liam Orr, met.",
+       "The presidents of Sweden and Ireland, Anna Ek and Liam Orr", "Anna Ek + Liam Orr"},
+      {"Anna Ek spoke with Liam Orr. The two presidents agreed.", "The two presidents", "Anna Ek + Liam Orr"},
+      {"Anna Ek spoke with Liam Orr. The sides agreed.", "The sides", "Anna Ek + Liam Orr"},
+      {"Anna Ek spoke with Liam Orr. They agreed.", "They", "Anna Ek + Liam Orr"},
+      {"Stockholm said no.", "Stockholm", "Sweden"},
+      {"He was in Stockholm.", "Stockholm", "-"},
+      {"Rosenbad's press service said so. The statement was short.", "The statement", "Rosenbad press service"},
+      {"We agree.", "We", "?"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.source);
+    CHECK(Story(row.source).meant_by(row.words) == row.wanted);
+  }
+}
+
+TEST_CASE("at is the smallest mention, also after minting") {
+  Story story("Swedish President Anna Ek told a shopkeeper.");
+  CHECK(story.actors.list[story.actors.at(0)->actor].name == "Sweden");
+  CHECK(story.actors.list[story.actors.at(3)->actor].name == "Anna Ek");
+  CHECK(story.actors.at(4) == nullptr);
+}
+
+}  // namespace
+}  // namespace verbale
