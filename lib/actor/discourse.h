@@ -42,7 +42,8 @@ class Discourse {
 
   // The figure with the highest score among those that `fit` rates above 0 and that were mentioned before
   // the token: its rating plus how near and how prominent its last mentions are.
-  Choice choose(int t, const std::function<double(int)>& fit) const;
+  // `barred`: a figure that the grammar rules out here; -1: none.
+  Choice choose(int t, const std::function<double(int)>& fit, int barred = -1) const;
 
  private:
   double prominence(const Uttered& uttered, int t) const;

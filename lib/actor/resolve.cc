@@ -20,6 +20,8 @@ bool is_body(ActorKind kind) {
   return kind != ActorKind::person && kind != ActorKind::state && kind != ActorKind::group;
 }
 
+constexpr int kFarthestHead = 40;  // tokens between a mention and what refers to its head
+
 class Resolver {
  public:
   Resolver(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
@@ -191,10 +193,7 @@ class Resolver {
   // The figure in front of "'s", or that a possessive pronoun means.
   int owner_figure(const Phrase& phrase) const {
     if (phrase.owner < 0 || phrase.owner >= phrase.tokens.end) return -1;
-    for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
-      if (u->token == phrase.owner) return u->figure;
-      if (u->token < phrase.tokens.begin - 40) break;
-    }
+    if (const int figure = figure_at(phrase.owner); figure >= 0) return figure;
     for (int i = 0; i < static_cast<int>(names_.size()); ++i)
       if (names_[i].tokens.end - 1 == phrase.owner) return figures_[i];
     return -1;
@@ -239,12 +238,36 @@ class Resolver {
     if (phrase.pronoun == nullptr) return groups_.talkers(phrase, bare_name(phrase));
     const Pronoun& p = *phrase.pronoun;
     if (p.person != 3) return {-1, 0};
-    const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) { return fit_pronoun(f, p); });
+    const Choice choice = discourse_.choose(
+        phrase.tokens.begin, [&](int f) { return fit_pronoun(f, p); }, subject_beside(phrase.head));
     if (p.plural) {
       const Resolved group = groups_.of_they(phrase, choice.figure);
       if (group.figure >= 0) return group;
     }
     return {choice.figure, choice.margin};
+  }
+
+  // "Ek invited him": an object is not the subject of its verb. A verb that only completes another shares
+  // its subject: "took the opportunity to invite him".
+  int subject_beside(int t) const {
+    if (!words_.tagged() || !words_.tree().is(t, {"obj", "iobj", "obl"})) return -1;
+    int verb = words_.tree().head(t);
+    constexpr int kSteps = 4;
+    for (int k = 0; k < kSteps && verb >= 0; ++k, verb = words_.tree().head(verb)) {
+      const int subject = words_.tree().child(verb, {"nsubj"});
+      if (subject >= 0) return figure_at(subject);
+      if (!words_.tree().is(verb, {"xcomp", "conj", "advcl", "acl", "obj"})) return -1;
+    }
+    return -1;
+  }
+
+  // The figure last mentioned at that very head.
+  int figure_at(int token) const {
+    for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
+      if (u->token == token) return u->figure;
+      if (u->token < token - kFarthestHead) break;
+    }
+    return -1;
   }
 
   double fit_pronoun(int f, const Pronoun& p) const {

@@ -148,7 +148,7 @@ class ActorLexicon {
   absl::Status add_metonym(const Table& table, const Row& row);
   absl::Status add_holder(const Table& table, const Row& row);
   absl::Status add_nominal(const Table& table, const Row& row);
-  void add_title(const Row& row);
+  void add_title(std::string_view title, std::string_view office, std::string_view sector);
   void add_pronoun(const Row& row);
 
   NameTrie phrases_;

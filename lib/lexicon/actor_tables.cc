@@ -92,7 +92,7 @@ absl::Status ActorLexicon::add_row(std::string_view table, const Table& rows, co
   if (table == "nominals") return add_nominal(rows, row);
   if (table == "states") add_state(row);
   if (table == "persons") add_person(row);
-  if (table == "titles") add_title(row);
+  if (table == "titles") add_title(row[0], row[1], row[2]);
   if (table == "pronouns") add_pronoun(row);
   if (table == "offices") broader_[std::string(row[0])] = row[1];
   if (table == "places") mean(row[0], {SenseKind::place, state(row[1])});
@@ -197,15 +197,21 @@ absl::Status ActorLexicon::add_nominal(const Table& table, const Row& row) {
   if (!kind) return table.error(row, absl::StrCat("\"", std::string(row[1]), "\" is no kind of actor"));
   mean(row[0], {SenseKind::nominal, static_cast<int>(nominals_.size()), false});
   nominals_.push_back({row[0], *kind, row[2] == "plural", letter(row[3]), row[4]});
+  // A noun that denotes an office is a title too where it stands before a name.
+  const bool title = *kind == ActorKind::person && row[2] == "singular" && !row[4].empty();
+  const int node = phrases_.find(row[0]);
+  for (int s = sense_at(node); title && s >= 0; s = senses_[s].next)
+    if (senses_[s].kind == SenseKind::title) return absl::OkStatus();
+  if (title) add_title(row[0], row[4], sector_of(row[4]));
   return absl::OkStatus();
 }
 
-void ActorLexicon::add_title(const Row& row) {
+void ActorLexicon::add_title(std::string_view title, std::string_view office, std::string_view sector) {
   const int i = static_cast<int>(titles_.size());
-  titles_.push_back({row[0], row[1], row[2]});
-  if (!row[2].empty()) sectors_.try_emplace(std::string(row[1]), row[2]);
-  mean(row[0], {SenseKind::title, i, false});
-  mean(plural_of(row[0]), {SenseKind::titles, i, false});
+  titles_.push_back({title, office, sector});
+  if (!sector.empty()) sectors_.try_emplace(std::string(office), sector);
+  mean(title, {SenseKind::title, i, false});
+  mean(plural_of(title), {SenseKind::titles, i, false});
 }
 
 void ActorLexicon::add_pronoun(const Row& row) {

@@ -22,7 +22,7 @@ bool is_modifier(const Words& words, int t) {
 }
 
 void take_article(const Words& words, int t, Modifiers& m) {
-  if (const NameWord* article = words.use(t, "article")) {
+  if (const NameWord* article = words.article(t)) {
     m.begin = t;
     (article->value == "definite" ? m.definite : m.indefinite) = true;
     return;
@@ -113,7 +113,7 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int& e
   const bool accredited = words.is(end, "to");
   if (!words.is(end, "of") && !words.is(end, "for") && !words.is(end, "at") && !accredited) return found;
   int at = end + 1;
-  if (words.use(at, "article")) ++at;
+  if (words.article(at)) ++at;
   while (true) {
     const int name = names.beginning_at(at);
     if (name < 0 || !owns(names[name]) || !words.same_sentence(at, end)) break;
@@ -123,7 +123,7 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int& e
     const bool list = words.is(at, "and") || words.is(at, ",");
     if (!list) break;
     ++at;
-    if (words.use(at, "article")) ++at;
+    if (words.article(at)) ++at;
     const int next = names.beginning_at(at);
     if (next < 0 || names[next].sense != names[name].sense) break;
   }

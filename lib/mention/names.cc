@@ -119,12 +119,15 @@ class Finder {
 
   int unknown_at(int t, bool titled) {
     const NameType learned = words_.token(t).name;
-    TokenRange run = person_run(words_, t);
+    const TokenRange run = person_run(words_, t);
     if (run.empty()) return t + 1;
-    if (learned == NameType::organisation) return add({learned_run(words_, t), SenseKind::body, -1, ActorKind::group});
+    if (titled || looks_like_person(run)) return add_person(run);
+    // A capital that only opens a sentence or a title says nothing for itself.
+    const bool bare = run.end == t + 1 && (words_.shape(t).opens || words_.shape(t).title_case);
+    if (learned == NameType::person && !(bare && words_.token(t).upos != Upos::PROPN)) return add_person(run);
     if (learned == NameType::place || learned == NameType::nationality)
-      return add({learned_run(words_, t), SenseKind::place, -1, ActorKind::state});
-    if (titled || learned == NameType::person || looks_like_person(run)) return add_person(run);
+      return add({run, SenseKind::place, -1, ActorKind::state});
+    if (learned == NameType::organisation && !bare) return add({run, SenseKind::body, -1, ActorKind::group});
     if (words_.shape(t).upper && !words_.shape(t).title_case && run.end == t + 1 && words_.form(t).size() <= 6)
       return add({run, SenseKind::body, -1, ActorKind::group});
     return run.end;

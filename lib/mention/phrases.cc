@@ -113,7 +113,7 @@ class Builder {
   // After "and": a second title of the same person, whose name follows.
   bool second_title_of_one(int t) const {
     const Hit* hit = words_.hit(t, {SenseKind::title});
-    if (!hit || words_.use(t, "article")) return false;
+    if (!hit || words_.article(t)) return false;
     int end = hit->tokens.end;
     if (words_.is(end, "of") || words_.is(end, "for")) owners_after(words_, index_, end);
     const int name = index_.beginning_at(end);
@@ -137,7 +137,7 @@ class Builder {
     if (comma) ++at;
     while (comma && (words_.use(at, "honorific") || words_.hit(at, {SenseKind::title}))) {
       const Hit* title = words_.hit(at, {SenseKind::title});
-      if (title && words_.use(at, "article")) break;
+      if (title && words_.article(at)) break;
       if (title)
         phrase.titles.push_back({title->tokens, title->sense->index, RoleStatus::incumbent}), take(title->tokens);
       at = title ? title->tokens.end : at + 1;
@@ -237,7 +237,7 @@ class Builder {
     const int before = name.tokens.begin - 1;
     int begin = name.tokens.begin;
     while (words_.use(begin - 1, "honorific") && words_.same_sentence(begin - 1, name.tokens.begin)) --begin;
-    if (name.sense != SenseKind::demonym && name.inside < 0 && words_.use(begin - 1, "article") &&
+    if (name.sense != SenseKind::demonym && name.inside < 0 && words_.article(begin - 1) &&
         words_.same_sentence(before, name.tokens.begin))
       --begin;
     phrase.tokens.begin = begin;

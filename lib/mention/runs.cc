@@ -20,9 +20,9 @@ bool usable(const Words& words, int t, int first) {
   return words.inside(t) && words.same_sentence(t, first) && words.shape(t).word;
 }
 
-// In tagged text a capitalised verb of a headline ends the name.
+// Where every word is capitalised, only the tags tell where the name ends.
 bool may_be_name(const Words& words, int t) {
-  if (!words.tagged()) return true;
+  if (!words.tagged() || !(words.shape(t).title_case || words.shape(t).opens)) return true;
   const Upos upos = words.token(t).upos;
   return upos == Upos::PROPN || upos == Upos::NOUN || upos == Upos::ADJ || upos == Upos::X || upos == Upos::NUM ||
          words.token(t).name == NameType::person;

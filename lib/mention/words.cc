@@ -131,6 +131,13 @@ const NameWord* Words::use(int t, std::string_view use) const {
   return nullptr;
 }
 
+const NameWord* Words::article(int t) const {
+  const NameWord* word = use(t, "article");
+  if (!word || !tagged_) return word;
+  const Upos upos = token(t).upos;
+  return upos == Upos::DET || upos == Upos::ADJ || upos == Upos::NUM || upos == Upos::NOUN ? word : nullptr;
+}
+
 const Pronoun* Words::pronoun(int t) const {
   const Hit* h = hit(t, {SenseKind::pronoun});
   return h && h->tokens.end == t + 1 && !(shapes_[t].upper) ? &lexicon_->pronoun(h->sense->index) : nullptr;

@@ -68,6 +68,9 @@ class Words {
 
   const Pronoun* pronoun(int t) const;
 
+  // The article that token t is, "that" before a clause not counted. Null: it is none.
+  const NameWord* article(int t) const;
+
   // The folded last word of a range.
   std::string key(TokenRange range) const;
 
