@@ -236,9 +236,10 @@ class Clusterer {
     cast_[figure].actor.country = country_of(phrase, figures_, cast_);
     const bool first = persons_.front() == figure;
     const bool homely = phrase.of.empty() && std::ranges::any_of(phrase.titles, [&](const TitleUse& use) {
-      const std::string_view office = words_.lexicon().title(use.title).office;
-      return first || words_.lexicon().office_is(office, "adviser") || office == "secretary" || office == "spokesperson";
-    });
+                          const std::string_view office = words_.lexicon().title(use.title).office;
+                          return first || words_.lexicon().office_is(office, "adviser") || office == "secretary" ||
+                                 office == "spokesperson";
+                        });
     if (homely && cast_[figure].actor.country.empty() && cast_[figure].known < 0) undecided_.push_back(figure);
   }
 

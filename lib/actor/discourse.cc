@@ -68,7 +68,8 @@ Choice Discourse::choose(int t, const std::function<double(int)>& fit, int barre
     const Uttered& u = uttered_[k];
     if (u.token >= t) continue;
     auto at = std::ranges::find(candidates, u.figure, &Candidate::figure);
-    if (at == candidates.end()) at = candidates.insert(at, {u.figure, u.figure == barred ? 0.0 : fit(u.figure), -1.0, 0.0});
+    if (at == candidates.end())
+      at = candidates.insert(at, {u.figure, u.figure == barred ? 0.0 : fit(u.figure), -1.0, 0.0});
     if (at->rating <= 0) continue;
     at->best = std::max(at->best, prominence(u, t));
     at->count += 1;
