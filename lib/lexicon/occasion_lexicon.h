@@ -30,6 +30,7 @@ enum class OccasionWord {
   hold,
   attend,
   planned,
+  modal,
   unreal,
   at,
   with,

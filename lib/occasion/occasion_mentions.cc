@@ -41,12 +41,13 @@ class Finder {
     return token >= 0 && (lexicon_.has(tree_.token(token).lemma, role) || lexicon_.has(guests_.lower(token), role));
   }
   bool has_child(int token, std::initializer_list<std::string_view> deprels, Word role) const;
-  bool within(TokenRange range, Word role) const;
   int head_of(TokenRange tokens) const;
   int reporting_case(int noun, int verb) const;
   bool is_planned(int head, int verb) const;
   bool is_unreal(int verb) const;
   int initiator(int sentence_of) const;
+  std::string place_at(int token, int end) const;
+  bool is_date(int token) const;
   std::string place_after(int token, bool of_verb) const;
   int date_near(TokenRange tokens) const;
 
@@ -60,12 +61,6 @@ class Finder {
 
 bool Finder::has_child(int token, std::initializer_list<std::string_view> deprels, Word role) const {
   return std::ranges::any_of(tree_.children(token), [&](int c) { return tree_.is(c, deprels) && has(c, role); });
-}
-
-bool Finder::within(TokenRange range, Word role) const {
-  for (int t = range.begin; t < range.end; ++t)
-    if (has(t, role)) return true;
-  return false;
 }
 
 // The token of a phrase that hangs from outside it.
@@ -101,9 +96,9 @@ int Finder::reporting_case(int noun, int verb) const {
 }
 
 bool Finder::is_planned(int head, int verb) const {
-  if (has_child(head, {"amod", "compound", "nmod"}, Word::planned)) return true;
+  if (has_child(head, {"amod", "compound"}, Word::planned)) return true;
   for (int step = 0; verb >= 0 && step < 3; ++step, verb = tree_.head(verb)) {
-    if (has_child(verb, {"aux"}, Word::planned)) return true;
+    if (has_child(verb, {"aux"}, Word::modal)) return true;
     const int above = tree_.head(verb);
     if (!tree_.is(verb, {"xcomp", "ccomp", "acl", "advcl", "conj"})) {
       const int mark = tree_.child(verb, {"mark"});
@@ -143,6 +138,26 @@ int Finder::initiator(int token) const {
   return -1;
 }
 
+// The name of a place that begins at a token: a mention of a state or building, or a run of proper nouns.
+std::string Finder::place_at(int token, int end) const {
+  if (token >= end) return {};
+  const ActorRef* ref = guests_.ref_over(token);
+  const bool person = ref && (ref->actor < 0 || actors_.list[ref->actor].kind == ActorKind::person);
+  int last = token;
+  while (last < end && tree_.token(last).upos == Upos::PROPN && tree_.token(last).name != NameType::date) ++last;
+  if (ref && ref->form != MentionForm::nominal && ref->form != MentionForm::pronoun)
+    last = std::max(last, ref->tokens.end);
+  if (person || last == token || is_date(token)) return {};
+  return std::string(text_[tree_.span({token, last})]);
+}
+
+bool Finder::is_date(int token) const {
+  const Span span = tree_.token(token).span;
+  const auto begin_of = [](const Date& d) { return d.span ? d.span->begin : 0; };
+  const auto next = std::ranges::lower_bound(dates_, span.end, {}, begin_of);
+  return next != dates_.begin() && std::prev(next)->span && std::prev(next)->span->overlaps(span);
+}
+
 // "in Seoul" after an event or in its clause; the words of the name.
 std::string Finder::place_after(int token, bool of_verb) const {
   const int end = std::min(guests_.sentence_end(token), token + 24);
@@ -150,16 +165,8 @@ std::string Finder::place_after(int token, bool of_verb) const {
     if (tree_.token(t).upos == Upos::VERB || tree_.token(t).upos == Upos::SCONJ) break;
     const std::string word = guests_.lower(t);
     if (word != "in" && word != "at" && !(of_verb && word == "to")) continue;
-    int first = t + 1;
-    if (tree_.token(first).upos == Upos::DET) ++first;
-    int last = first;
-    while (last < end && tree_.token(last).upos == Upos::PROPN && tree_.token(last).name != NameType::date) ++last;
-    const ActorRef* ref = first < end ? guests_.ref_over(first) : nullptr;
-    const bool person = ref && ref->actor >= 0 && actors_.list[ref->actor].kind == ActorKind::person;
-    const bool date = last == first || std::ranges::any_of(dates_, [&](const Date& d) {
-                        return d.span && d.span->overlaps(tree_.token(first).span);
-                      });
-    if (!person && !date) return std::string(text_[tree_.span({first, last})]);
+    const std::string place = place_at(tree_.token(t + 1).upos == Upos::DET ? t + 2 : t + 1, end);
+    if (!place.empty()) return place;
   }
   return {};
 }
@@ -237,14 +244,16 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
 
 // A talk with reporters is a briefing, one with a newspaper an interview.
 bool Finder::counterpart(int others, OccasionMention& m) const {
-  if (within(tree_.subtree(others), Word::press)) {
+  if (guests_.is_press(others)) {
     m.kinds = {OccasionKind::press_conference};
     return true;
   }
   const ActorRef* ref = guests_.ref_over(others);
-  const ActorKind kind = ref && ref->actor >= 0 ? actors_.list[ref->actor].kind : ActorKind::group;
+  for (int t = others; !ref && t < std::min(others + 6, guests_.sentence_end(others)); ++t) ref = guests_.ref_over(t);
+  const ActorKind kind = ref && ref->actor >= 0 ? actors_.list[ref->actor].kind : ActorKind::state;
   if (kind == ActorKind::media) m.kinds = {OccasionKind::interview};
-  return kind == ActorKind::media || kind == ActorKind::person;
+  return m.participants.size() > 1 &&
+         (kind == ActorKind::media || kind == ActorKind::person || kind == ActorKind::group);
 }
 
 bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const {
@@ -253,9 +262,9 @@ bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, Occas
     case Need::two:
       return two;
     case Need::counterpart:
-      return two && others >= 0 && counterpart(others, m);
+      return others >= 0 && counterpart(others, m);
     case Need::press:
-      return subjects > 0 && others >= 0 && within(tree_.subtree(others), Word::press);
+      return subjects > 0 && others >= 0 && guests_.is_press(tree_.subtree(others).begin);
     case Need::audience:
       return subjects > 0 && others >= 0 && has(others, Word::audience);
     case Need::place:
@@ -277,14 +286,11 @@ bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
   const int subjects = static_cast<int>(m.participants.size());
   int others = tree_.child(verb, {"obj", "iobj"});
   if (phrase.object || phrase.need == Need::press) unite(m.participants, guests_.object_of(verb));
-  if (phrase.with) unite(m.participants, guests_.after_with(m.tokens.end - 2 < verb ? verb : m.tokens.end - 2));
-  if (phrase.with && others < 0)
-    for (int c : tree_.children(verb)) {
-      const int preposition = tree_.child(c, {"case"});
-      const bool to = phrase.to && preposition >= 0 && guests_.lower(preposition) == "to";
-      if (to) unite(m.participants, guests_.phrase(c));
-      if (to || (tree_.is(c, {"obl"}) && has(preposition, Word::with))) others = c;
-    }
+  if (phrase.with) {
+    const int last = std::max(verb, m.tokens.end - 2);  // "meet with" holds its preposition
+    unite(m.participants, guests_.after_with(last, phrase.to));
+    if (others < 0) others = guests_.partner(last, phrase.to);
+  }
   if (tree_.has_child(verb, {"nsubj:pass"})) unite(m.participants, guests_.agent_of(verb));
   if (phrase.place || phrase.need == Need::welcomed) m.place = place_after(verb, true);
   if (phrase.place && m.place.empty() && others >= 0 && !guests_.ref_over(others))

@@ -111,7 +111,20 @@ std::vector<int> Participants::phrase(int head) const {
 
 std::vector<int> Participants::roster(int begin, int head) const { return scan(begin, sentence_end(begin), head); }
 
+// "X told": the name at once before a verb that the tree gives no subject.
+std::vector<int> Participants::at_once_before(int verb) const {
+  int t = verb - 1;
+  while (t > sentence_begin(verb) && (tree_.token(t).upos == Upos::AUX || tree_.token(t).upos == Upos::ADV)) --t;
+  const ActorRef* ref = t >= sentence_begin(verb) ? ref_over(t) : nullptr;
+  if (!ref || ref->tokens.end != t + 1) return {};
+  std::vector<int> persons, others;
+  take(*ref, persons, others);
+  return persons;
+}
+
 std::vector<int> Participants::subject_of(int verb) const {
+  if (!tree_.has_child(verb, {"nsubj"}))
+    if (std::vector<int> found = at_once_before(verb); !found.empty()) return found;
   for (int step = 0; verb >= 0 && step < kClimb; ++step) {
     const int subject = tree_.child(verb, {"nsubj"});
     const int head = tree_.head(verb);
@@ -146,17 +159,28 @@ std::vector<int> Participants::agent_of(int verb) const {
   return found;
 }
 
-std::vector<int> Participants::after_with(int token) const {
+int Participants::partner(int token, bool to) const {
   const int end = std::min(sentence_end(token), token + kReach);
-  for (int t = token + 1; t < end; ++t) {
-    if (lexicon_.has(lower(t), OccasionWord::with)) return scan(t + 1, sentence_end(t), std::max(tree_.head(t), 0));
+  for (int t = token + 1; t + 1 < end; ++t) {
+    if (lexicon_.has(lower(t), OccasionWord::with) || (to && lower(t) == "to")) return t + 1;
     const ActorRef* ref = ref_over(t);
     if (ref)
       t = ref->tokens.end - 1;
     else if (ends_phrase(t) && tree_.token(t).upos != Upos::ADP && tree_.token(t).upos != Upos::ADV)
       break;
   }
-  return {};
+  return -1;
+}
+
+std::vector<int> Participants::after_with(int token, bool to) const {
+  const int begin = partner(token, to);
+  return begin < 0 ? std::vector<int>{} : scan(begin, sentence_end(begin), std::max(tree_.head(begin - 1), 0));
+}
+
+bool Participants::is_press(int begin) const {
+  for (int t = begin; t < sentence_end(begin) && !ends_phrase(t); ++t)
+    if (lexicon_.has(lower(t), OccasionWord::press)) return true;
+  return false;
 }
 
 std::vector<int> Participants::after(int token, std::string_view preposition) const {

@@ -24,10 +24,12 @@ class Participants {
   // Requires: all of them outlive this.
   Participants(const OccasionLexicon& lexicon, const Text& text, const Tree& tree, const Actors& actors);
 
-  std::vector<int> subject_of(int verb) const;   // of its clause, through coordination and infinitives
-  std::vector<int> object_of(int verb) const;    // direct and indirect
-  std::vector<int> agent_of(int verb) const;     // "received by X"
-  std::vector<int> after_with(int token) const;  // the next phrase with "with", "between" or "among" in the clause
+  std::vector<int> subject_of(int verb) const;  // of its clause, through coordination and infinitives
+  std::vector<int> object_of(int verb) const;   // direct and indirect
+  std::vector<int> agent_of(int verb) const;    // "received by X"
+  int partner(int token,
+              bool to) const;  // first token after the clause's next "with", "between", "among" (or "to"); -1: none
+  std::vector<int> after_with(int token, bool to = false) const;          // the phrase that begins there
   std::vector<int> after(int token, std::string_view preposition) const;  // the phrase at once after a preposition
   std::vector<int> before(int noun) const;                                // "X's", "their", "X-Y"
   std::vector<int> phrase(int head) const;                                // of a noun phrase, coordination included
@@ -36,6 +38,8 @@ class Participants {
   // The verb of the clause in which a noun stands, and how it hangs from it; -1: none.
   int verb_of(int noun) const;
 
+  bool is_press(int begin) const;  // whether the phrase that begins there names reporters
+
   std::string lower(int token) const;
   int sentence_end(int token) const { return tree_.syntax().sentences[tree_.token(token).sentence].end; }
   int sentence_begin(int token) const { return tree_.syntax().sentences[tree_.token(token).sentence].begin; }
@@ -43,6 +47,7 @@ class Participants {
 
  private:
   std::vector<int> scan(int begin, int end, int head) const;
+  std::vector<int> at_once_before(int verb) const;
   bool ends_phrase(int token) const;
   bool is_dash(int token) const;
   bool is_possessive(int token) const;
