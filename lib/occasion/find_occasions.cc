@@ -98,7 +98,8 @@ std::string occasion_id(int occasion) { return "o" + std::to_string(occasion + 1
 Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                          const std::vector<Date>& dates, const Actors& actors) {
   const std::vector<OccasionMention> mentions = find_occasion_mentions(lexicon.occasions, text, tree, dates, actors);
-  OccasionEvents events = merge_occasions(mentions, dates, tree, actors);
+  OccasionEvents events =
+      merge_occasions(mentions, dates, tree, actors, {end_of_opening(layout), layout.reference_date()});
   const int main = main_event(events.list, layout);
   const std::vector<int> numbers = keep_worthy(events.list, main);
 

@@ -27,13 +27,14 @@ bool has(const std::vector<OccasionKind>& kinds, OccasionKind kind) {
 
 class Merger {
  public:
-  Merger(const std::vector<Date>& dates, const Tree& tree, const Actors& actors)
-      : dates_(dates), tree_(tree), actors_(actors) {}
+  Merger(const std::vector<Date>& dates, const Tree& tree, const Actors& actors, const Opening& opening)
+      : dates_(dates), tree_(tree), actors_(actors), opening_(opening) {}
 
   int place(const OccasionMention& m);
   std::vector<Occasion> records() &&;
 
  private:
+  std::string day_of(const Event& e) const;
   bool stands_for(int a, int b) const;
   bool among(const std::vector<int>& some, const std::vector<int>& all) const;
   bool compatible(const Event& e, const OccasionMention& m) const;
@@ -44,10 +45,21 @@ class Merger {
   const std::vector<Date>& dates_;
   const Tree& tree_;
   const Actors& actors_;
+  const Opening& opening_;
   std::vector<Event> events_;
 };
 
 bool is_body(const Actor& a) { return a.kind == ActorKind::state || a.kind == ActorKind::government; }
+
+// The day of an event by its date, or by where the document tells of it.
+std::string Merger::day_of(const Event& e) const {
+  if (e.date >= 0) return dates_[e.date].value;
+  const bool opens_document = !e.record.planned && e.record.mentions[0].begin < opening_.end;
+  return opens_document ? opening_.day : std::string();
+}
+
+// Two dates of which one may be less precise: 2018-05 and 2018-05-24.
+bool agree(std::string_view a, std::string_view b) { return a.starts_with(b) || b.starts_with(a); }
 
 // The same actor, or a state and somebody of it.
 bool Merger::stands_for(int a, int b) const {
@@ -61,11 +73,14 @@ bool Merger::among(const std::vector<int>& some, const std::vector<int>& all) co
 }
 
 bool Merger::compatible(const Event& e, const OccasionMention& m) const {
-  if (!has(m.kinds, e.record.kind) && !(m.opens && has(e.kinds, m.kinds[0]))) return false;
+  // A call may turn out to have been a meeting, but nothing turns into a visit.
+  const bool turns = m.opens && m.kinds[0] != OccasionKind::visit && has(e.kinds, m.kinds[0]);
+  if (!has(m.kinds, e.record.kind) && !turns) return false;
   const bool bare = m.participants.empty();
   if (bare && !m.definite) return false;
   if (e.record.planned != m.planned && !bare) return false;
-  if (e.date >= 0 && m.date >= 0 && dates_[e.date].value != dates_[m.date].value && !m.definite) return false;
+  const std::string day = day_of(e);
+  if (!day.empty() && m.date >= 0 && !agree(day, dates_[m.date].value)) return false;
   if (m.kinds[0] == OccasionKind::visit && !m.definite && !m.place.empty() && !e.record.place.empty() &&
       m.place != e.record.place)
     return false;
@@ -129,9 +144,9 @@ std::vector<Occasion> Merger::records() && {
 }  // namespace
 
 OccasionEvents merge_occasions(const std::vector<OccasionMention>& mentions, const std::vector<Date>& dates,
-                               const Tree& tree, const Actors& actors) {
+                               const Tree& tree, const Actors& actors, const Opening& opening) {
   OccasionEvents events;
-  Merger merger(dates, tree, actors);
+  Merger merger(dates, tree, actors, opening);
   for (const OccasionMention& m : mentions) events.event_of.push_back(merger.place(m));
   events.list = std::move(merger).records();
   return events;

@@ -12,6 +12,8 @@
 namespace verbale {
 namespace {
 
+constexpr std::size_t kNear = 80;  // bytes: a date further off is that of something else
+
 using Need = OccasionNeed;
 using Word = OccasionWord;
 
@@ -49,7 +51,14 @@ class Finder {
   std::string place_at(int token, int end) const;
   bool is_date(int token) const;
   std::string place_after(int token, bool of_verb) const;
-  int date_near(TokenRange tokens) const;
+  int date_of(const OccasionMention& m, int verb) const;
+  int token_at(std::size_t byte) const;
+  bool is_echo(int noun) const;
+  bool takes_place(int noun, int verb) const;
+  std::vector<int> told_of(const OccasionPhrase& phrase, const OccasionMention& m) const;
+  std::vector<int> of_clause(const OccasionPhrase& phrase, int noun, int verb) const;
+  bool opens(const OccasionPhrase& phrase, const OccasionMention& m, int verb, bool linked) const;
+  std::vector<int> roster(int noun) const;
 
   const OccasionLexicon& lexicon_;
   const Text& text_;
@@ -171,72 +180,123 @@ std::string Finder::place_after(int token, bool of_verb) const {
   return {};
 }
 
-// The date of the sentence that stands nearest to an event.
-int Finder::date_near(TokenRange tokens) const {
-  const Span sentence = tree_.span({guests_.sentence_begin(tokens.begin), guests_.sentence_end(tokens.begin)});
-  const Span here = tree_.span(tokens);
+// The date that hangs from an event or its verb; for a new event also one that stands near.
+int Finder::date_of(const OccasionMention& m, int verb) const {
+  const Span sentence = tree_.span({guests_.sentence_begin(m.head), guests_.sentence_end(m.head)});
+  const Span here = tree_.span(m.tokens);
   int best = -1;
-  std::size_t nearest = 80;  // bytes: a date further off is that of something else
-  for (auto d = std::ranges::lower_bound(dates_, sentence.begin, {},
-                                         [](const Date& x) { return x.span ? x.span->begin : 0; });
+  std::size_t nearest = m.opens ? kNear : 0;
+  const auto begin_of = [](const Date& d) { return d.span ? d.span->begin : 0; };
+  for (auto d = std::ranges::lower_bound(dates_, sentence.begin, {}, begin_of);
        d != dates_.end() && d->span && d->span->begin < sentence.end; ++d) {
+    const int number = static_cast<int>(d - dates_.begin());
+    const int token = token_at(d->span->begin);
+    if (tree_.descends_from(token, m.head) || (verb >= 0 && tree_.head(token) == verb)) return number;
     const std::size_t gap =
         d->span->begin >= here.end ? d->span->begin - here.end : here.begin - std::min(here.begin, d->span->end);
-    if (gap < nearest) nearest = gap, best = static_cast<int>(d - dates_.begin());
+    if (gap < nearest) nearest = gap, best = number;
   }
   return best;
+}
+
+// The token that holds a byte or follows it.
+int Finder::token_at(std::size_t byte) const {
+  const auto& tokens = tree_.syntax().tokens;
+  const auto found = std::ranges::upper_bound(tokens, byte, {}, [](const Token& t) { return t.span.end; });
+  return static_cast<int>(std::min<std::ptrdiff_t>(found - tokens.begin(), std::ssize(tokens) - 1));
+}
+
+// "the call", "their meeting": a noun that leans on an event spoken of before, and names none.
+bool Finder::is_echo(int noun) const {
+  bool leans = false;
+  for (int c : tree_.children(noun)) {
+    const bool determines = tree_.is(c, {"det", "nmod:poss"});
+    leans = leans || (determines && has(c, Word::definite));
+    if (!determines && tree_.is(c, {"compound", "nmod", "flat"}) && !has(tree_.child(c, {"case"}), Word::at))
+      return false;
+    if (tree_.is(c, {"amod"}) && tree_.token(c).upos == Upos::PROPN) return false;
+  }
+  return leans;
+}
+
+// "The participants in the meeting were A, B and C".
+std::vector<int> Finder::roster(int noun) const {
+  const int head = tree_.head(noun);
+  if (head < 0 || !tree_.is(noun, {"nmod"}) || !has(head, Word::attend) || !tree_.is(head, {"nsubj"})) return {};
+  const int predicate = tree_.head(head);
+  return guests_.roster(tree_.subtree(head).end, predicate);
 }
 
 void Finder::circumstances(OccasionMention& m, int verb) const {
   m.planned = is_planned(m.head, verb);
   m.initiated_by = initiator(m.head);
-  m.date = date_near(m.tokens);
-  if (m.place.empty()) m.place = place_after(m.tokens.end - 1, m.kinds[0] == OccasionKind::visit);
+  m.date = date_of(m, verb);
+  const bool remote = m.kinds[0] == OccasionKind::phone_call || m.kinds[0] == OccasionKind::video_call;
+  if (m.place.empty() && m.opens && !remote) m.place = place_after(m.tokens.end - 1, m.kinds[0] == OccasionKind::visit);
+}
+
+// Those whom the phrases around a noun name: "X's call with Y", "a visit by X", "a letter to Y".
+std::vector<int> Finder::told_of(const OccasionPhrase& phrase, const OccasionMention& m) const {
+  const int last = m.tokens.end - 1;
+  std::vector<int> found = guests_.before(m.tokens.begin);
+  unite(found, guests_.after_with(last));
+  for (std::string_view preposition : {"of", "by"}) unite(found, guests_.after(last, preposition));
+  if (phrase.need == Need::sent) unite(found, guests_.after(last, "to"));
+  return found;
+}
+
+// Whether the clause says that an event is held, attended, sent, or that it begins.
+bool Finder::takes_place(int noun, int verb) const {
+  if (verb < 0 || tree_.head(noun) != verb) return false;
+  return tree_.is(noun, {"nsubj"}) || (tree_.is(noun, {"obj", "obl"}) && has(verb, Word::hold));
+}
+
+// Those who take part by the clause of a noun: "X held a call", "Y said at a meeting", "attended by Z".
+std::vector<int> Finder::of_clause(const OccasionPhrase& phrase, int noun, int verb) const {
+  std::vector<int> found;
+  if (verb < 0) return found;
+  const bool said = reporting_case(noun, verb) >= 0;
+  const bool held = takes_place(noun, verb) && !tree_.is(noun, {"nsubj"});
+  if (held || said || (phrase.need == Need::sent && has(verb, Word::send))) found = guests_.subject_of(verb);
+  if (takes_place(noun, verb) && has(verb, Word::attend)) unite(found, guests_.agent_of(verb));
+  if (said && phrase.kinds[0] == OccasionKind::interview) unite(found, guests_.object_of(verb));
+  return found;
+}
+
+bool Finder::opens(const OccasionPhrase& phrase, const OccasionMention& m, int verb, bool linked) const {
+  const std::vector<int>& all = m.participants;
+  if (all.empty() || (m.definite && !linked)) return false;
+  const bool said = reporting_case(m.head, verb) >= 0, placed = takes_place(m.head, verb);
+  const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
+  // Talks between states are often only hoped for: they must be said to take place.
+  if (tree_.head(m.head) >= 0 && !said && !placed && std::ranges::none_of(all, is_person)) return false;
+  switch (phrase.need) {
+    case Need::echo:
+      return false;
+    case Need::linked:
+      return linked || placed;
+    case Need::at:
+      return said || placed;
+    case Need::sent:
+      return all.size() > 1 && (said || (verb >= 0 && has(verb, Word::send)));
+    default:
+      return true;
+  }
 }
 
 bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   const int noun = m.head, verb = guests_.verb_of(noun);
-  std::vector<int> own = guests_.before(m.tokens.begin);
-  unite(own, guests_.after_with(m.tokens.end - 1));
-  for (std::string_view preposition : {"of", "by"}) unite(own, guests_.after(m.tokens.end - 1, preposition));
-  if (phrase.need == Need::sent) unite(own, guests_.after(m.tokens.end - 1, "to"));
-
-  const bool argument = tree_.is(noun, {"obj", "obl"}) && tree_.head(noun) == verb;
-  const bool held = verb >= 0 && argument && has(verb, Word::hold);
-  const bool sent = verb >= 0 && has(verb, Word::send);
-  const bool said = reporting_case(noun, verb) >= 0;
-  std::vector<int> all;
-  if (held || said || (sent && phrase.need == Need::sent)) all = guests_.subject_of(verb);
-  unite(all, own);
-  if (held && has(verb, Word::attend)) unite(all, guests_.agent_of(verb));
-  if (verb >= 0 && tree_.is(noun, {"nsubj:pass"}) && has(verb, Word::attend)) unite(all, guests_.agent_of(verb));
-  if (said && phrase.kinds[0] == OccasionKind::interview) unite(all, guests_.object_of(verb));
-
-  m.joins = held && has(verb, Word::attend);
-  m.definite = tree_.has_child(noun, {"det", "nmod:poss"}) && has_child(noun, {"det", "nmod:poss"}, Word::definite);
-  if (m.definite && own.empty() && !m.joins) all.clear();
-  m.participants = all;
-  if (is_unreal(held || sent ? verb : -1)) return false;
-  const bool any = !all.empty();
-  switch (phrase.need) {
-    case Need::echo:
-      m.opens = false;
-      break;
-    case Need::linked:
-      m.opens = !own.empty() || (held && any);
-      break;
-    case Need::at:
-      m.opens = (said || held) && any;
-      break;
-    case Need::sent:
-      m.opens = any && (sent || said) && all.size() > 1;
-      break;
-    default:
-      m.opens = any;
-      break;
-  }
-  if (m.opens && all.size() > 1 &&
-      std::ranges::all_of(all, [&](int a) { return actors_.list[a].kind == ActorKind::person; }))
+  const bool held = takes_place(noun, verb);
+  if (held && is_unreal(verb)) return false;
+  const std::vector<int> named = told_of(phrase, m), present = roster(noun);
+  m.definite = is_echo(noun);
+  m.joins = m.definite && ((held && has(verb, Word::attend)) || !present.empty());
+  if (!m.definite || !named.empty() || m.joins) m.participants = of_clause(phrase, noun, verb);
+  unite(m.participants, named);
+  unite(m.participants, present);
+  m.opens = opens(phrase, m, verb, !named.empty());
+  const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
+  if (m.opens && m.participants.size() > 1 && std::ranges::all_of(m.participants, is_person))
     m.kinds[0] = phrase.among_persons;
   circumstances(m, held ? verb : -1);
   return true;

@@ -104,6 +104,8 @@ std::vector<int> Participants::phrase(int head) const {
   const TokenRange range = tree_.subtree(head);
   // A reference may begin before a wrongly attached subtree: read it whole.
   const ActorRef* ref = ref_over(head);
+  const auto names = [&](int c) { return ref_over(c) && tree_.is(c, {"conj", "appos", "flat", "compound"}); };
+  if (!ref && std::ranges::none_of(tree_.children(head), names)) return {};
   std::vector<int> found = scan(ref ? std::min(range.begin, ref->tokens.begin) : range.begin, range.end, head);
   if (found.empty() && ref) found = scan(ref->tokens.begin, ref->tokens.end, head);
   return found;
@@ -194,6 +196,7 @@ std::vector<int> Participants::before(int noun) const {
   int names = 0;
   for (int t = noun - 1; t >= std::max(sentence_begin(noun), noun - kReach / 2); --t) {
     const ActorRef* ref = ref_over(t);
+    if (ref && ref->tokens.contains(noun)) ref = nullptr;
     const bool owner = is_possessive(t + 1) || (ref && tree_.token(t).upos == Upos::PRON);
     if (ref) {
       const bool adjoins = owner || t == noun - 1 || is_dash(t + 1) || names > 0;
