@@ -62,10 +62,18 @@ absl::StatusOr<Embeddings> Embeddings::load(const ModelFile& file, const std::st
   for (const std::string_view line : *names) {
     const std::size_t space = line.find(' ');
     if (space == line.npos) return misshapen(prefix + ".tables");
-    const auto rows = file.tensor<std::int8_t>(prefix + ".table." + std::string(line.substr(0, space)));
+    const std::string table(line.substr(0, space));
+    const std::string_view kind = line.substr(space + 1);
+    const auto rows = file.tensor<std::int8_t>(prefix + ".table." + table);
     if (!rows.ok()) return rows.status();
     if (rows->rows < 2 || rows->columns <= 0 || rows->columns % 4) return misshapen(prefix + ".tables");
-    e.tables_.push_back({*rows, line.substr(space + 1) == "2" ? 2 : 1});
+    e.tables_.push_back({*rows, kind == "2" ? 2 : 1, {}});
+    if (kind == "keys") {
+      const auto keys = file.tensor<std::uint64_t>(prefix + ".keys." + table);
+      if (!keys.ok()) return keys.status();
+      if (keys->columns + 1 != rows->rows) return misshapen(prefix + ".tables");
+      e.tables_.back().keys = keys->values();
+    }
     e.width_ += rows->columns;
   }
   return e;
@@ -76,21 +84,32 @@ int embedding_row(std::uint64_t hash, int probe, int rows) {
   return 1 + static_cast<int>(h % static_cast<std::uint64_t>(rows - 1));
 }
 
-void Embeddings::gather(std::span<const std::uint64_t> hashes, std::int8_t* out) const {
-  for (std::size_t at = 0; at < hashes.size();) {
-    for (const Table& table : tables_) {
-      const int n = table.rows.columns;
-      const std::uint64_t hash = hashes[at++];
-      const std::int8_t* first = table.rows.row(embedding_row(hash, 0, table.rows.rows));
-      if (table.probes == 1) {
-        std::copy_n(first, n, out);
-      } else {
-        const std::int8_t* second = table.rows.row(embedding_row(hash, 1, table.rows.rows));
-        for (int i = 0; i < n; ++i) out[i] = static_cast<std::int8_t>(std::clamp(first[i] + second[i], -127, 127));
-      }
-      out += n;
-    }
+int keyed_row(std::span<const std::uint64_t> keys, std::uint64_t hash) {
+  const auto it = std::ranges::lower_bound(keys, hash);
+  return it != keys.end() && *it == hash ? 1 + static_cast<int>(it - keys.begin()) : 0;
+}
+
+void Embeddings::gather(const Table& table, std::uint64_t hash, std::int8_t* out) {
+  const int n = table.rows.columns;
+  if (!table.keys.empty()) {
+    std::copy_n(table.rows.row(keyed_row(table.keys, hash)), n, out);
+    return;
   }
+  const std::int8_t* first = table.rows.row(embedding_row(hash, 0, table.rows.rows));
+  if (table.probes == 1) {
+    std::copy_n(first, n, out);
+    return;
+  }
+  const std::int8_t* second = table.rows.row(embedding_row(hash, 1, table.rows.rows));
+  for (int i = 0; i < n; ++i) out[i] = static_cast<std::int8_t>(std::clamp(first[i] + second[i], -127, 127));
+}
+
+void Embeddings::gather(std::span<const std::uint64_t> hashes, std::int8_t* out) const {
+  for (std::size_t at = 0; at < hashes.size();)
+    for (const Table& table : tables_) {
+      gather(table, hashes[at++], out);
+      out += table.rows.columns;
+    }
 }
 
 }  // namespace verbale

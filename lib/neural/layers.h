@@ -39,10 +39,11 @@ struct Maxout {
 absl::StatusOr<Maxout> load_maxout(const ModelFile& file, const std::string& name);
 
 // Tables of quantised vectors; an item is one hash a table, its vector the rows that they select, side by side.
-// Row 0 stands for the unknown. A table with two probes adds two rows, so that few words share both.
+// Row 0 stands for the unknown. A table with two probes adds two rows, so that few words share both; a table with
+// keys has a row of its own for each key and none for other hashes.
 class Embeddings {
  public:
-  // Sections PREFIX.tables (lines "name probes") and PREFIX.table.NAME.
+  // Sections PREFIX.tables (lines "name 1", "name 2" or "name keys"), PREFIX.table.NAME and PREFIX.keys.NAME.
   static absl::StatusOr<Embeddings> load(const ModelFile& file, const std::string& prefix);
 
   int tables() const { return static_cast<int>(tables_.size()); }
@@ -55,12 +56,17 @@ class Embeddings {
   struct Table {
     Tensor<std::int8_t> rows;
     int probes = 1;
+    std::span<const std::uint64_t> keys;  // empty: hashed
   };
+  static void gather(const Table& table, std::uint64_t hash, std::int8_t* out);
   std::vector<Table> tables_;
   int width_ = 0;
 };
 
 // The row that a hash selects at its first (0) or second (1) probe, never row 0.
 int embedding_row(std::uint64_t hash, int probe, int rows);
+
+// 1 + the place of the hash among ascending keys; 0: it is none of them.
+int keyed_row(std::span<const std::uint64_t> keys, std::uint64_t hash);
 
 }  // namespace verbale

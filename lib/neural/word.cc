@@ -66,8 +66,9 @@ Word word_of(std::string_view form) {
   const std::string marked = plain_marks(form), plain = plain_of(marked);
   const std::string_view view = plain;
   const auto suffix = [&](std::size_t n) { return view.substr(view.size() - std::min(n, view.size())); };
-  return {{hash_bytes(view), hash_bytes(view.substr(0, 2)), hash_bytes(suffix(3)), hash_bytes(suffix(2)),
-           hash_bytes(shape(marked))}};
+  const std::uint64_t whole = hash_bytes(view);
+  return {{whole, hash_bytes(view.substr(0, 2)), hash_bytes(suffix(3)), hash_bytes(suffix(2)),
+           hash_bytes(shape(marked)), whole}};
 }
 
 std::uint64_t word_fingerprint() {

@@ -14,8 +14,9 @@
 
 namespace verbale {
 
-enum class Attribute { form, prefix, suffix3, suffix2, shape };
-inline constexpr int kAttributes = 5;
+// `vector` is the form once more, for tables of word vectors.
+enum class Attribute { form, prefix, suffix3, suffix2, shape, vector };
+inline constexpr int kAttributes = 6;
 
 struct Word {
   std::array<std::uint64_t, kAttributes> hashes{};

@@ -16,6 +16,7 @@ constexpr int kBatchWords = 256;
 
 // The words of a batch: each distinct form once, and the sequence of their numbers with gaps between sentences.
 struct Batch {
+  int attributes = 0;  // of a word, as many as the encoder takes
   absl::flat_hash_map<std::uint64_t, std::int32_t> numbers;
   std::vector<std::uint64_t> hashes;
   std::vector<std::int32_t> sequence;
@@ -26,7 +27,7 @@ struct Batch {
     const auto [it, fresh] = numbers.try_emplace(hash_bytes(form), static_cast<std::int32_t>(numbers.size()));
     if (fresh) {
       const Word word = word_of(form);
-      hashes.insert(hashes.end(), word.hashes.begin(), word.hashes.end());
+      hashes.insert(hashes.end(), word.hashes.begin(), word.hashes.begin() + attributes);
     }
     return it->second;
   }
@@ -35,7 +36,9 @@ struct Batch {
 class Analyser {
  public:
   Analyser(const SyntaxModel::Parts& parts, const Text& text, Syntax& syntax)
-      : parts_(parts), text_(text), syntax_(syntax) {}
+      : parts_(parts), text_(text), syntax_(syntax) {
+    batch_.attributes = parts.encoder.attributes();
+  }
 
   void add(int s) {
     const Sentence& sentence = syntax_.sentences[s];

@@ -1,8 +1,10 @@
 // verbale-train: rebuilds the models from treebanks.
 //
+//   verbale-train vectors --text readouts --out vectors.bin
 //   verbale-train syntax --train ewt.conllu --train gum.conllu --dev ewt-dev.conllu --out syntax.bin
 //
 // Prints the loss of each epoch and the scores of the written model on the dev files, on gold tokens.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -14,14 +16,16 @@
 #include "neural/kernels.h"
 #include "tools/training/measure.h"
 #include "tools/training/syntax_trainer.h"
+#include "tools/training/word_vectors.h"
 
 namespace verbale::training {
 namespace {
 
 struct Arguments {
-  std::vector<std::string> train, dev;
-  std::string out;
+  std::vector<std::string> train, dev, text;
+  std::string out, vectors, model;
   SyntaxSettings settings;
+  VectorSettings vector_settings;
 };
 
 struct Flag {
@@ -44,6 +48,12 @@ const std::vector<Flag>& flags() {
       {"--train", "treebank to learn from (CoNLL-U; may be given again)",
        [](Arguments& a, const char* v) { a.train.push_back(v); }},
       {"--dev", "treebank to measure on (may be given again)", [](Arguments& a, const char* v) { a.dev.push_back(v); }},
+      {"--text", "plain text to learn from: a file or a folder (may be given again)",
+       [](Arguments& a, const char* v) { a.text.push_back(v); }},
+      {"--vectors", "word vectors to start from", [](Arguments& a, const char* v) { a.vectors = v; }},
+      {"--model", "model to read", [](Arguments& a, const char* v) { a.model = v; }},
+      {"--vector-width", "of word vectors",
+       [](Arguments& a, const char* v) { a.vector_settings.width = std::atoi(v); }},
       {"--out", "model file to write", [](Arguments& a, const char* v) { a.out = v; }},
       {"--width", "of the encoder, a multiple of 16", setting<&S::width>()},
       {"--depth", "window layers", setting<&S::depth>()},
@@ -62,7 +72,9 @@ const std::vector<Flag>& flags() {
 }
 
 int usage() {
-  std::cerr << "usage: verbale-train syntax --train FILE... --out FILE [--dev FILE...] [options]\n";
+  std::cerr << "usage: verbale-train vectors --text FOLDER... --out FILE\n"
+               "       verbale-train syntax --train FILE... --out FILE [--dev FILE...] [--vectors FILE] [options]\n"
+               "       verbale-train measure --model FILE --dev FILE...\n";
   for (const Flag& f : flags()) std::cerr << "  " << f.name << "  " << f.help << '\n';
   return 2;
 }
@@ -74,7 +86,7 @@ bool read_arguments(int count, char** values, Arguments& arguments) {
     if (flag == flags().end() || i + 1 == count) return false;
     flag->set(arguments, values[i + 1]);
   }
-  return !arguments.train.empty() && !arguments.out.empty();
+  return !arguments.out.empty() || !arguments.model.empty();
 }
 
 absl::StatusOr<std::vector<TreebankSentence>> read_all(const std::vector<std::string>& paths) {
@@ -104,29 +116,68 @@ int print_scores(const SyntaxModel& model, const std::vector<std::string>& paths
   return 0;
 }
 
+absl::StatusOr<std::string> read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return absl::NotFoundError(path + ": no such file");
+  return std::string{std::istreambuf_iterator<char>(in), {}};
+}
+
+bool write_file(const std::string& path, const std::string& bytes) {
+  std::printf("%s: %zu bytes\n", path.c_str(), bytes.size());
+  return static_cast<bool>(
+      std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size())));
+}
+
+int learn_word_vectors(const Arguments& arguments) {
+  const auto corpus = Corpus::open(arguments.text);
+  if (!corpus.ok()) return fail(corpus.status());
+  const WordVectors vectors = learn_vectors(*corpus, arguments.vector_settings);
+  return write_file(arguments.out, vectors.bytes()) ? 0 : 1;
+}
+
 int train_syntax(const Arguments& arguments) {
   const auto bank = read_all(arguments.train);
   if (!bank.ok()) return fail(bank.status());
-  SyntaxTrainer trainer(arguments.settings, *bank);
+  WordVectors vectors;
+  if (!arguments.vectors.empty()) {
+    auto read = WordVectors::read(arguments.vectors);
+    if (!read.ok()) return fail(read.status());
+    vectors = *std::move(read);
+  }
+  SyntaxTrainer trainer(arguments.settings, *bank, arguments.vectors.empty() ? nullptr : &vectors);
   trainer.train(*bank, [](const SyntaxTrainer::Progress& p) {
     std::printf("epoch %d loss %.4f\n", p.epoch, p.loss);
     std::fflush(stdout);
   });
   const std::string bytes = trainer.model(*bank);
-  if (!std::ofstream(arguments.out, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size())))
-    return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
-  std::printf("%s: %zu bytes\n", arguments.out.c_str(), bytes.size());
+  if (!write_file(arguments.out, bytes)) return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
   const auto model = SyntaxModel::load(bytes);
   if (!model.ok()) return fail(model.status());
   return print_scores(*model, arguments.dev);
 }
 
+int measure_syntax(const Arguments& arguments) {
+  const auto bytes = read_file(arguments.model);
+  if (!bytes.ok()) return fail(bytes.status());
+  const auto model = SyntaxModel::load(*bytes);
+  if (!model.ok()) return fail(model.status());
+  return print_scores(*model, arguments.dev);
+}
+
+struct Command {
+  std::string_view name;
+  int (*run)(const Arguments&);
+};
+constexpr Command kCommands[] = {
+    {"vectors", learn_word_vectors}, {"syntax", train_syntax}, {"measure", measure_syntax}};
+
 }  // namespace
 }  // namespace verbale::training
 
 int main(int count, char** values) {
-  verbale::training::Arguments arguments;
-  if (count < 2 || std::string(values[1]) != "syntax" || !verbale::training::read_arguments(count, values, arguments))
-    return verbale::training::usage();
-  return verbale::training::train_syntax(arguments);
+  using namespace verbale::training;
+  Arguments arguments;
+  const auto* command = count < 2 ? std::end(kCommands) : std::ranges::find(kCommands, values[1], &Command::name);
+  if (command == std::end(kCommands) || !read_arguments(count, values, arguments)) return usage();
+  return command->run(arguments);
 }

@@ -17,7 +17,7 @@ TEST_CASE("marks, digits and case are made plain") {
 
 TEST_CASE("the features are the ones that the models were trained with") {
   // When this fails, either word_of() has changed by mistake or every model must be trained anew.
-  CHECK(word_fingerprint() == 17374970586979222041ULL);
+  CHECK(word_fingerprint() == 2314868614121788403ULL);
 }
 
 }  // namespace verbale

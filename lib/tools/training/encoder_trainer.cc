@@ -40,8 +40,13 @@ float scale_of(const Matrix& x) {
 EncoderTrainer::EncoderTrainer(const EncoderShape& shape, Random& random) : shape_(shape) {
   int inputs = 0;
   for (const TableShape& t : shape.tables) {
-    tables_.emplace_back(t.name, t.probes, t.rows, t.width, random);
-    inputs += t.width;
+    const int rows = t.vectors ? static_cast<int>(t.vectors->keys.size()) + 1 : t.rows;
+    tables_.emplace_back(t.name, t.probes, rows, t.vectors ? t.vectors->width() : t.width, random);
+    inputs += tables_.back().width();
+    if (!t.vectors) continue;
+    tables_.back().keys = t.vectors->keys;
+    tables_.back().rows.value.row(0).setZero();
+    tables_.back().rows.value.bottomRows(rows - 1) = t.vectors->rows;
   }
   mix_ = MaxoutNorm(inputs, shape.width, shape.pieces, random);
   for (int k = 0; k < shape.windows; ++k) windows_.emplace_back(3 * shape.width, shape.width, shape.pieces, random);
@@ -124,7 +129,9 @@ float EncoderTrainer::save(ModelWriter& writer, const std::string& prefix, const
   std::vector<std::string> names;
   std::vector<float> factors;
   for (const EmbeddingTable& t : tables_) {
-    names.push_back(t.name + ' ' + std::to_string(t.probes));
+    names.push_back(t.name + (t.keys.empty() ? ' ' + std::to_string(t.probes) : " keys"));
+    if (!t.keys.empty())
+      writer.add<std::uint64_t>(prefix + ".keys." + t.name, 1, static_cast<int>(t.keys.size()), t.keys.data());
     // The sum of two rows must fit as well; it seldom reaches twice the largest value of one.
     const float scale = save_table(writer, prefix + ".table." + t.name, t.rows.value, t.probes == 2 ? 1.25F : 1.0F);
     factors.insert(factors.end(), t.width(), scale);

@@ -15,6 +15,7 @@
 
 #include "tools/training/layers.h"
 #include "tools/training/recurrence_trainer.h"
+#include "tools/training/word_vectors.h"
 
 namespace verbale::training {
 
@@ -23,9 +24,11 @@ struct TableShape {
   int probes = 1;
   int rows = 0;
   int width = 0;
-  bool kept = false;  // not dropped with the word
+  bool kept = false;                     // not dropped with the word
+  const WordVectors* vectors = nullptr;  // starts from these, with a row a key; `rows` and `width` are theirs
 };
 
+// Requires: vectors outlive the building of the encoder.
 struct EncoderShape {
   int width = 64;
   int windows = 2;      // layers that see the neighbours

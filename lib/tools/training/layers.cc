@@ -92,20 +92,26 @@ EmbeddingTable::EmbeddingTable(std::string name_, int probes_, int row_count, in
   rows.resize(row_count, width, 0.1F, random, true);
 }
 
-void EmbeddingTable::add(std::uint64_t hash, bool dropped, Eigen::Ref<Eigen::RowVectorXf> out) const {
+std::pair<int, int> EmbeddingTable::rows_of(std::uint64_t hash, bool dropped) const {
+  if (dropped) return {0, -1};
+  if (!keys.empty()) return {keyed_row(keys, hash), -1};
   const int n = static_cast<int>(rows.value.rows());
-  out += rows.value.row(dropped ? 0 : embedding_row(hash, 0, n));
-  if (probes == 2 && !dropped) out += rows.value.row(embedding_row(hash, 1, n));
+  return {embedding_row(hash, 0, n), probes == 2 ? embedding_row(hash, 1, n) : -1};
+}
+
+void EmbeddingTable::add(std::uint64_t hash, bool dropped, Eigen::Ref<Eigen::RowVectorXf> out) const {
+  const auto [first, second] = rows_of(hash, dropped);
+  out += rows.value.row(first);
+  if (second >= 0) out += rows.value.row(second);
 }
 
 void EmbeddingTable::learn(std::uint64_t hash, bool dropped, const Eigen::Ref<const Eigen::RowVectorXf>& gradient) {
-  const int n = static_cast<int>(rows.value.rows());
-  const auto learn_row = [&](int row) {
+  const auto [first, second] = rows_of(hash, dropped);
+  for (const int row : {first, second}) {
+    if (row < 0) continue;
     rows.touch(row);
     rows.gradient.row(row) += gradient;
-  };
-  learn_row(dropped ? 0 : embedding_row(hash, 0, n));
-  if (probes == 2 && !dropped) learn_row(embedding_row(hash, 1, n));
+  }
 }
 
 double softmax_loss(Matrix& scores, std::span<const int> gold) {

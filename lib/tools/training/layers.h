@@ -67,16 +67,19 @@ struct MaxoutNorm {
   void collect(std::vector<Parameter*>& all) { linear.collect(all), norm.collect(all); }
 };
 
-// One hash table of vectors; rows as embedding_row() says.
+// One table of vectors: rows as embedding_row() says or, where it has keys, keyed_row().
 struct EmbeddingTable {
   std::string name;
   int probes = 1;
+  std::vector<std::uint64_t> keys;
   Parameter rows;
 
   EmbeddingTable() = default;
   EmbeddingTable(std::string name_, int probes_, int row_count, int width, Random& random);
 
   int width() const { return static_cast<int>(rows.value.cols()); }
+  // Rows of a hash; the second is -1 for tables with one probe.
+  std::pair<int, int> rows_of(std::uint64_t hash, bool dropped) const;
   // A dropped word takes row 0.
   void add(std::uint64_t hash, bool dropped, Eigen::Ref<Eigen::RowVectorXf> out) const;
   void learn(std::uint64_t hash, bool dropped, const Eigen::Ref<const Eigen::RowVectorXf>& gradient);

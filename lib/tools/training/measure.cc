@@ -1,6 +1,6 @@
 #include "tools/training/measure.h"
 
-#include <chrono>
+#include <ctime>
 #include <set>
 #include <tuple>
 
@@ -60,10 +60,10 @@ std::string_view without_subtype(std::string_view deprel) { return deprel.substr
 SyntaxScores measure(const SyntaxModel& model, const std::vector<TreebankSentence>& bank) {
   Plain p = plain(bank);
   const Text text(p.text);
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();
   analyse(model, text, p.syntax);
   SyntaxScores scores;
-  scores.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  scores.seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   std::vector<const TreebankWord*> gold;
   std::vector<bool> judged;
   for (const TreebankSentence& s : bank) {

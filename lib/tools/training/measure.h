@@ -15,7 +15,7 @@ struct SyntaxScores {
   long words = 0;
   double upos = 0, xpos = 0, lemma = 0, uas = 0, las = 0;  // per cent
   double names = 0;                                        // exact F1 of persons, organisations and places, per cent
-  double seconds = 0;                                      // of the analysis
+  double seconds = 0;                                      // of processor time, for the analysis
 };
 
 SyntaxScores measure(const SyntaxModel& model, const std::vector<TreebankSentence>& bank);

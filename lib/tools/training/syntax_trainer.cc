@@ -36,11 +36,11 @@ void shuffle(std::vector<T>& items, Random& random) {
   for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[random() % i]);
 }
 
-std::vector<Place> places_of(std::span<const Example* const> batch) {
+std::vector<Place> places_of(std::span<const Example* const> batch, int attributes) {
   std::vector<Place> places;
   for (const Example* e : batch)
     for (int w = 0; w < e->size(); ++w)
-      places.push_back({e->hashes.data() + static_cast<std::ptrdiff_t>(w) * kAttributes, w == 0, w + 1 == e->size()});
+      places.push_back({e->hashes.data() + static_cast<std::ptrdiff_t>(w) * attributes, w == 0, w + 1 == e->size()});
   return places;
 }
 
@@ -53,7 +53,8 @@ std::vector<int> gold_of(std::span<const Example* const> batch, Member member) {
 
 }  // namespace
 
-SyntaxTrainer::SyntaxTrainer(const SyntaxSettings& settings, const std::vector<TreebankSentence>& bank)
+SyntaxTrainer::SyntaxTrainer(const SyntaxSettings& settings, const std::vector<TreebankSentence>& bank,
+                             const WordVectors* vectors)
     : settings_(settings), random_(settings.seed) {
   for (const TreebankSentence& s : bank)
     for (const TreebankWord& w : s.words) tags_.emplace(tag_of(w), 0), labels_.emplace(w.deprel, 0);
@@ -62,15 +63,17 @@ SyntaxTrainer::SyntaxTrainer(const SyntaxSettings& settings, const std::vector<T
     for (auto& [name, number] : *numbers) number = next++;
   }
   const int d = settings.width;
-  const EncoderShape shape{d,
-                           settings.depth,
-                           settings.recurrences,
-                           3,
-                           {{"form", 2, settings.form_rows, d},
-                            {"prefix", 1, 2000, d},
-                            {"suffix3", 1, 6000, d},
-                            {"suffix2", 1, 2000, d},
-                            {"shape", 1, 1500, d, true}}};
+  EncoderShape shape{d,
+                     settings.depth,
+                     settings.recurrences,
+                     3,
+                     {{"form", 2, settings.form_rows, d},
+                      {"prefix", 1, 2000, d},
+                      {"suffix3", 1, 6000, d},
+                      {"suffix2", 1, 2000, d},
+                      {"shape", 1, 1500, d, true}}};
+  if (vectors) shape.tables.push_back({.name = "vector", .vectors = vectors});
+  attributes_ = static_cast<int>(shape.tables.size());
   encoder_ = std::make_unique<EncoderTrainer>(shape, random_);
   tag_head_ = Dense(d, static_cast<int>(tags_.size()), 0.02F, random_);
   name_head_ = Dense(d, kNameLabels, 0.02F, random_);
@@ -81,7 +84,7 @@ Example SyntaxTrainer::example(const TreebankSentence& sentence) const {
   Example e;
   for (const TreebankWord& w : sentence.words) {
     const Word word = word_of(w.form);
-    e.hashes.insert(e.hashes.end(), word.hashes.begin(), word.hashes.end());
+    e.hashes.insert(e.hashes.end(), word.hashes.begin(), word.hashes.begin() + attributes_);
     e.tags.push_back(number_in(tags_, tag_of(w)));
     e.names.push_back(sentence.has_names ? name_label(w) : -1);
     e.arcs.push_back({w.head, std::max(0, number_in(labels_, w.deprel))});
@@ -96,7 +99,7 @@ std::vector<Example> SyntaxTrainer::examples(const std::vector<TreebankSentence>
 }
 
 double SyntaxTrainer::step(std::span<const Example* const> batch, bool explore) {
-  const std::vector<Place> places = places_of(batch);
+  const std::vector<Place> places = places_of(batch, attributes_);
   const Dropout dropout{settings_.word_dropout, settings_.dropout, &random_};
   EncoderTrainer::Pass pass;
   const Matrix& y = encoder_->forward(places, pass, &dropout);
@@ -159,7 +162,7 @@ std::string SyntaxTrainer::model(const std::vector<TreebankSentence>& bank) {
     words += typical.back()->size();
   }
   EncoderTrainer::Pass pass;
-  const Matrix& y = encoder_->forward(places_of(typical), pass, nullptr);
+  const Matrix& y = encoder_->forward(places_of(typical, attributes_), pass, nullptr);
   parser_->start(y);
   int row = 0;
   for (const Example* e : typical) parser_->observe(row, e->size()), row += e->size();

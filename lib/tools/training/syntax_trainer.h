@@ -45,7 +45,9 @@ class SyntaxTrainer {
     double loss;  // a word
   };
 
-  SyntaxTrainer(const SyntaxSettings& settings, const std::vector<TreebankSentence>& bank);
+  // `vectors` null: none.
+  SyntaxTrainer(const SyntaxSettings& settings, const std::vector<TreebankSentence>& bank,
+                const WordVectors* vectors = nullptr);
 
   void train(const std::vector<TreebankSentence>& bank, const std::function<void(const Progress&)>& report);
   std::string model(const std::vector<TreebankSentence>& bank);
@@ -57,6 +59,7 @@ class SyntaxTrainer {
 
   SyntaxSettings settings_;
   Random random_;
+  int attributes_ = 0;  // hashes of a word
   std::map<std::string, int> tags_, labels_;
   std::unique_ptr<EncoderTrainer> encoder_;
   Dense tag_head_, name_head_;
