@@ -7,6 +7,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "neural/hash.h"
 #include "neural/word.h"
+#include "syntax/find_names.h"
 #include "syntax/model.h"
 
 namespace verbale {
@@ -36,7 +37,7 @@ struct Batch {
 class Analyser {
  public:
   Analyser(const SyntaxModel::Parts& parts, const Text& text, Syntax& syntax)
-      : parts_(parts), text_(text), syntax_(syntax) {
+      : parts_(parts), text_(text), syntax_(syntax), names_(text, syntax.tokens) {
     batch_.attributes = parts.encoder.attributes();
   }
 
@@ -59,6 +60,11 @@ class Analyser {
     batch_.clear();
   }
 
+  void finish() {
+    flush();
+    names_.settle();
+  }
+
  private:
   void score(const Linear& head, std::vector<float>& scores) {
     sums_.resize(static_cast<std::size_t>(states_.rows) * head.outputs);
@@ -75,7 +81,8 @@ class Analyser {
 
   void fill(const Sentence& sentence, int row) {
     parts_.parser.parse(row, sentence.end - sentence.begin, work_, arcs_);
-    NameType open = NameType::none;
+    names_.read(name_scores_.data() + static_cast<std::ptrdiff_t>(row) * parts_.name_head.outputs,
+                parts_.name_head.outputs, sentence);
     for (int t = sentence.begin; t < sentence.end; ++t, ++row) {
       Token& token = syntax_.tokens[t];
       const Arc arc = arcs_[t - sentence.begin];
@@ -85,10 +92,6 @@ class Analyser {
       token.upos = tag.upos;
       token.xpos = tag.xpos;
       token.lemma = parts_.lemmatiser.lemma(text_[token.span], token.xpos);
-      const int name = best(parts_.name_head, name_scores_, row, kNameLabels);
-      token.name = static_cast<NameType>((name + 1) / 2);
-      token.name_begin = token.name != NameType::none && (name % 2 == 1 || token.name != open);
-      open = token.name;
     }
   }
 
@@ -101,6 +104,7 @@ class Analyser {
   std::vector<std::int32_t> sums_;
   std::vector<float> tag_scores_, name_scores_;
   std::vector<Arc> arcs_;
+  NameFinder names_;
 };
 
 }  // namespace
@@ -109,7 +113,7 @@ void analyse(const SyntaxModel& model, const Text& text, Syntax& syntax) {
   if (!model.trained()) return;
   Analyser analyser(model.parts(), text, syntax);
   for (int s = 0; s < static_cast<int>(syntax.sentences.size()); ++s) analyser.add(s);
-  analyser.flush();
+  analyser.finish();
 }
 
 }  // namespace verbale

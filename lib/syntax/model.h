@@ -33,7 +33,7 @@ struct SyntaxModel::Parts {
 inline constexpr std::string_view kSyntaxKind = "syntax";
 inline constexpr int kNameTypes = 8;  // NameType::none and the types
 
-// Labels of the names head: 0 outside, 2t - 1 first token of type t, 2t inside it.
+// Labels of the names head, see find_names.h.
 inline constexpr int kNameLabels = 2 * kNameTypes - 1;
 
 // The features' fingerprint that syntax models carry.

@@ -38,7 +38,7 @@ std::string conllu() {
       std::string form, upos, xpos, lemma, head, deprel, name = "O";
       fields >> form >> upos >> xpos >> lemma >> head >> deprel >> name;
       out << ++number << '\t' << form << '\t' << lemma << '\t' << upos << '\t' << xpos << "\t_\t" << head << '\t'
-          << deprel << "\t_\t" << (name == "O" ? "_" : "Name=" + name) << '\n';
+          << deprel << "\t_\t" << (name == "O" ? "_" : "NE=" + name) << '\n';
     }
     out << '\n';
   }

@@ -4,7 +4,7 @@
 //   bank->front().words[0].xpos;
 //
 // Multiword tokens and empty nodes are skipped; what is learned are syntactic words. Names come from GUM's `Entity=` or
-// from `Name=B-person`, as `verbale conllu` prints; a treebank with neither has none to learn from.
+// from `NE=B-person`, as `verbale conllu` prints; a treebank with neither has none to learn from.
 #pragma once
 
 #include <istream>

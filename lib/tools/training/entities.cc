@@ -130,7 +130,7 @@ std::optional<std::pair<Mention, NameType>> name_of_mention(const TreebankSenten
   return std::pair(name, plural ? NameType::nationality : type->type);
 }
 
-// `Name=B-person`, as the library prints it.
+// `NE=B-person`, as the library prints it.
 void read_printed(TreebankWord& word, std::string_view value) {
   word.name = value_of<NameType>(value.substr(std::min<std::size_t>(2, value.size()))).value_or(NameType::none);
   word.name_begin = value[0] == 'B';
@@ -143,7 +143,7 @@ void EntityReader::read(TreebankSentence& sentence) {
   for (int w = 0; w < static_cast<int>(sentence.words.size()); ++w) {
     TreebankWord& word = sentence.words[w];
     stack.read(w, misc_value(word.misc, "Entity="));
-    if (const auto printed = misc_value(word.misc, "Name="); !printed.empty())
+    if (const auto printed = misc_value(word.misc, "NE="); !printed.empty())
       read_printed(word, printed), found_any_ = true;
   }
   found_any_ |= !stack.mentions.empty();

@@ -4,8 +4,10 @@
 #include <numeric>
 
 #include "neural/word.h"
+#include "syntax/find_names.h"
 #include "syntax/model.h"
 #include "tools/training/learn_lemmas.h"
+#include "tools/training/variants.h"
 
 namespace verbale::training {
 namespace {
@@ -27,7 +29,7 @@ int number_in(const std::map<std::string, int>& numbers, const std::string& name
 
 int name_label(const TreebankWord& w) {
   const int type = static_cast<int>(w.name);
-  return type == 0 ? 0 : 2 * type - (w.name_begin ? 1 : 0);
+  return type == 0 ? 0 : w.name_begin ? first_label(type) : inner_label(type);
 }
 
 // Fisher and Yates, the same with every standard library.
@@ -125,7 +127,8 @@ double SyntaxTrainer::step(std::span<const Example* const> batch, bool explore) 
 
 void SyntaxTrainer::train(const std::vector<TreebankSentence>& bank,
                           const std::function<void(const Progress&)>& report) {
-  const std::vector<Example> all = examples(bank);
+  std::vector<Example> all = examples(bank);
+  for (const TreebankSentence& s : headlines(bank, random_)) all.push_back(example(s));
   std::vector<const Example*> order;
   long words = 0;
   for (const Example& e : all) order.push_back(&e), words += e.size();
