@@ -14,7 +14,9 @@
 #include <vector>
 
 #include "neural/kernels.h"
+#include "output/conllu.h"
 #include "tools/training/measure.h"
+#include "tools/training/silver_names.h"
 #include "tools/training/syntax_trainer.h"
 #include "tools/training/word_vectors.h"
 
@@ -22,7 +24,8 @@ namespace verbale::training {
 namespace {
 
 struct Arguments {
-  std::vector<std::string> train, dev, text;
+  std::vector<std::string> train, silver, dev, text;
+  int stride = 1;
   std::string out, vectors, model;
   SyntaxSettings settings;
   VectorSettings vector_settings;
@@ -48,6 +51,9 @@ const std::vector<Flag>& flags() {
       {"--train", "treebank to learn from (CoNLL-U; may be given again)",
        [](Arguments& a, const char* v) { a.train.push_back(v); }},
       {"--dev", "treebank to measure on (may be given again)", [](Arguments& a, const char* v) { a.dev.push_back(v); }},
+      {"--silver", "trees and names read by a model, to learn from as well",
+       [](Arguments& a, const char* v) { a.silver.push_back(v); }},
+      {"--stride", "take every n-th text", [](Arguments& a, const char* v) { a.stride = std::max(1, std::atoi(v)); }},
       {"--text", "plain text to learn from: a file or a folder (may be given again)",
        [](Arguments& a, const char* v) { a.text.push_back(v); }},
       {"--vectors", "word vectors to start from", [](Arguments& a, const char* v) { a.vectors = v; }},
@@ -73,7 +79,9 @@ const std::vector<Flag>& flags() {
 
 int usage() {
   std::cerr << "usage: verbale-train vectors --text FOLDER... --out FILE\n"
-               "       verbale-train syntax --train FILE... --out FILE [--dev FILE...] [--vectors FILE] [options]\n"
+               "       verbale-train syntax --train FILE... --out FILE [--dev FILE...] [--silver FILE...] [--vectors "
+               "FILE] [options]\n"
+               "       verbale-train annotate --model FILE --text FOLDER... --out FILE [--stride N]\n"
                "       verbale-train measure --model FILE --dev FILE...\n";
   for (const Flag& f : flags()) std::cerr << "  " << f.name << "  " << f.help << '\n';
   return 2;
@@ -145,7 +153,10 @@ int train_syntax(const Arguments& arguments) {
     vectors = *std::move(read);
   }
   SyntaxTrainer trainer(arguments.settings, *bank, arguments.vectors.empty() ? nullptr : &vectors);
-  trainer.train(*bank, [](const SyntaxTrainer::Progress& p) {
+  auto silver = read_all(arguments.silver);
+  if (!silver.ok()) return fail(silver.status());
+  std::erase_if(*silver, [](const TreebankSentence& s) { return s.words.size() < 4 || s.words.size() > 60; });
+  trainer.train(*bank, *silver, [](const SyntaxTrainer::Progress& p) {
     std::printf("epoch %d loss %.4f\n", p.epoch, p.loss);
     std::fflush(stdout);
   });
@@ -164,12 +175,32 @@ int measure_syntax(const Arguments& arguments) {
   return print_scores(*model, arguments.dev);
 }
 
+int annotate(const Arguments& arguments) {
+  const auto corpus = Corpus::open(arguments.text);
+  if (!corpus.ok()) return fail(corpus.status());
+  const auto bytes = read_file(arguments.model);
+  if (!bytes.ok()) return fail(bytes.status());
+  const auto model = SyntaxModel::load(*bytes);
+  if (!model.ok()) return fail(model.status());
+  const auto names = SilverNames::load();
+  if (!names.ok()) return fail(names.status());
+  std::ofstream out(arguments.out, std::ios::binary);
+  corpus->for_each(
+      [&](const Text& text, Syntax& syntax) {
+        analyse(*model, text, syntax);
+        names->mark(text, syntax);
+        out << "# newdoc\n" << to_conllu(text.bytes(), syntax);
+      },
+      static_cast<std::size_t>(arguments.stride));
+  return out.flush() ? 0 : fail(absl::UnavailableError(arguments.out + ": cannot be written"));
+}
+
 struct Command {
   std::string_view name;
   int (*run)(const Arguments&);
 };
 constexpr Command kCommands[] = {
-    {"vectors", learn_word_vectors}, {"syntax", train_syntax}, {"measure", measure_syntax}};
+    {"vectors", learn_word_vectors}, {"syntax", train_syntax}, {"measure", measure_syntax}, {"annotate", annotate}};
 
 }  // namespace
 }  // namespace verbale::training

@@ -59,7 +59,7 @@ const SyntaxSettings kSmall = {.width = 32, .depth = 1, .hidden = 32, .epochs = 
 TEST_CASE("a few sentences are learned by heart") {
   const auto sentences = bank();
   SyntaxTrainer trainer(kSmall, sentences);
-  trainer.train(sentences, [](const SyntaxTrainer::Progress&) {});
+  trainer.train(sentences, {}, [](const SyntaxTrainer::Progress&) {});
   const std::string bytes = trainer.model(sentences);
   const auto model = SyntaxModel::load(bytes);
   REQUIRE_MESSAGE(model.ok(), model.status());
@@ -77,7 +77,7 @@ TEST_CASE("the same seed gives the same model") {
   std::string first;
   for (int round = 0; round < 2; ++round) {
     SyntaxTrainer trainer(settings, sentences);
-    trainer.train(sentences, [](const SyntaxTrainer::Progress&) {});
+    trainer.train(sentences, {}, [](const SyntaxTrainer::Progress&) {});
     const std::string bytes = trainer.model(sentences);
     if (round) CHECK(bytes == first);
     first = bytes;

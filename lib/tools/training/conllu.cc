@@ -59,6 +59,8 @@ absl::StatusOr<std::vector<TreebankSentence>> read_conllu(std::istream& in, cons
     if (line.empty()) {
       if (!sound(sentence)) return broken("a head lies outside its sentence");
       close();
+    } else if (line.starts_with("# newdoc")) {
+      sentence.new_document = true;
     } else if (line[0] != '#' && read_line(line, sentence) == Line::broken) {
       return broken("not a line of CoNLL-U");
     }

@@ -26,6 +26,7 @@ struct TreebankWord {
 struct TreebankSentence {
   std::vector<TreebankWord> words;
   bool has_names = false;  // whether names are annotated at all
+  bool new_document = false;
 };
 
 // InvalidArgument: a line is not CoNLL-U; the message names the source and the line.

@@ -2,6 +2,7 @@
 
 #include <ctime>
 #include <set>
+#include <span>
 #include <tuple>
 
 #include "text/utf8.h"
@@ -10,13 +11,13 @@
 namespace verbale::training {
 namespace {
 
-// The treebank as text and tokens that have not been analysed yet.
+// A document of the treebank as text and tokens that have not been analysed yet.
 struct Plain {
   std::string text;
   Syntax syntax;
 };
 
-Plain plain(const std::vector<TreebankSentence>& bank) {
+Plain plain(std::span<const TreebankSentence> bank) {
   Plain p;
   for (const TreebankSentence& s : bank) {
     const auto begin = static_cast<std::int32_t>(p.syntax.tokens.size());
@@ -55,43 +56,57 @@ Names names_of(int tokens, At at) {
 
 std::string_view without_subtype(std::string_view deprel) { return deprel.substr(0, deprel.find(':')); }
 
-}  // namespace
-
-SyntaxScores measure(const SyntaxModel& model, const std::vector<TreebankSentence>& bank) {
-  Plain p = plain(bank);
-  const Text text(p.text);
-  const std::clock_t start = std::clock();
-  analyse(model, text, p.syntax);
-  SyntaxScores scores;
-  scores.seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-  std::vector<const TreebankWord*> gold;
-  std::vector<bool> judged;
+void count_words(std::span<const TreebankSentence> bank, const Syntax& syntax, SyntaxScores& scores) {
+  int at = 0;
   for (const TreebankSentence& s : bank) {
-    const int first = static_cast<int>(gold.size());
+    const int first = at;
     for (const TreebankWord& w : s.words) {
-      const Token& t = p.syntax.tokens[gold.size()];
+      const Token& t = syntax.tokens[at++];
       const bool head = t.head == (w.head < 0 ? -1 : first + w.head);
       scores.upos += name_of(t.upos) == w.upos;
       scores.xpos += t.xpos == w.xpos;
       scores.lemma += to_lower(t.lemma) == to_lower(w.lemma);
       scores.uas += head;
       scores.las += head && without_subtype(t.deprel) == without_subtype(w.deprel);
-      gold.push_back(&w);
-      judged.push_back(s.has_names);
     }
   }
-  scores.words = static_cast<long>(gold.size());
-  for (double* score : {&scores.upos, &scores.xpos, &scores.lemma, &scores.uas, &scores.las})
-    *score *= 100.0 / static_cast<double>(scores.words);
+  scores.words += at;
+}
+
+struct NameCounts {
+  double wanted = 0, given = 0, hits = 0;
+};
+
+void count_names(std::span<const TreebankSentence> bank, const Syntax& syntax, NameCounts& counts) {
+  std::vector<const TreebankWord*> gold;
+  for (const TreebankSentence& s : bank)
+    for (const TreebankWord& w : s.words) gold.push_back(&w);
   const int n = static_cast<int>(gold.size());
   const Names wanted = names_of(n, [&](int t) { return std::pair(gold[t]->name, gold[t]->name_begin); });
-  const Names given = names_of(n, [&](int t) {
-    return judged[t] ? std::pair(p.syntax.tokens[t].name, p.syntax.tokens[t].name_begin)
-                     : std::pair(NameType::none, false);
-  });
-  double hits = 0;
-  for (const auto& name : given) hits += static_cast<double>(wanted.count(name));
-  if (!wanted.empty()) scores.names = 200 * hits / static_cast<double>(wanted.size() + given.size());
+  const Names given = names_of(n, [&](int t) { return std::pair(syntax.tokens[t].name, syntax.tokens[t].name_begin); });
+  counts.wanted += static_cast<double>(wanted.size()), counts.given += static_cast<double>(given.size());
+  for (const auto& name : given) counts.hits += static_cast<double>(wanted.count(name));
+}
+
+}  // namespace
+
+SyntaxScores measure(const SyntaxModel& model, const std::vector<TreebankSentence>& bank) {
+  SyntaxScores scores;
+  NameCounts names;
+  for (std::size_t begin = 0, end; begin < bank.size(); begin = end) {
+    for (end = begin + 1; end < bank.size() && !bank[end].new_document; ++end) continue;
+    const std::span<const TreebankSentence> document = std::span(bank).subspan(begin, end - begin);
+    Plain p = plain(document);
+    const Text text(p.text);
+    const std::clock_t start = std::clock();
+    analyse(model, text, p.syntax);
+    scores.seconds += static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    count_words(document, p.syntax, scores);
+    if (document.front().has_names) count_names(document, p.syntax, names);
+  }
+  for (double* score : {&scores.upos, &scores.xpos, &scores.lemma, &scores.uas, &scores.las})
+    *score *= 100.0 / static_cast<double>(scores.words);
+  if (names.wanted > 0) scores.names = 200 * names.hits / (names.wanted + names.given);
   return scores;
 }
 

@@ -1,7 +1,6 @@
 #include "tools/training/syntax_trainer.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "neural/word.h"
 #include "syntax/find_names.h"
@@ -13,6 +12,7 @@ namespace verbale::training {
 namespace {
 
 constexpr int kCalibrationWords = 20000;
+constexpr int kGoldEpochs = 2;  // at the end, on the treebanks alone
 
 std::string tag_of(const TreebankWord& w) { return w.upos + '|' + w.xpos; }
 
@@ -125,34 +125,48 @@ double SyntaxTrainer::step(std::span<const Example* const> batch, bool explore) 
   return loss;
 }
 
-void SyntaxTrainer::train(const std::vector<TreebankSentence>& bank,
+std::vector<Parameter*> SyntaxTrainer::parameters() {
+  std::vector<Parameter*> all;
+  encoder_->collect(all);
+  tag_head_.collect(all);
+  name_head_.collect(all);
+  parser_->collect(all);
+  return all;
+}
+
+void SyntaxTrainer::train(const std::vector<TreebankSentence>& bank, const std::vector<TreebankSentence>& silver,
                           const std::function<void(const Progress&)>& report) {
-  std::vector<Example> all = examples(bank);
-  for (const TreebankSentence& s : headlines(bank, random_)) all.push_back(example(s));
-  std::vector<const Example*> order;
-  long words = 0;
-  for (const Example& e : all) order.push_back(&e), words += e.size();
-  std::vector<Parameter*> parameters;
-  encoder_->collect(parameters);
-  tag_head_.collect(parameters);
-  name_head_.collect(parameters);
-  parser_->collect(parameters);
-  Adam adam(parameters, {});
+  std::vector<Example> gold = examples(bank), more = examples(silver);
+  for (const TreebankSentence& s : headlines(bank, random_)) gold.push_back(example(s));
+  shuffle(more, random_);
+  const int silver_epochs = std::max(1, settings_.epochs - kGoldEpochs);
+  const auto order_of = [&](int epoch) {
+    std::vector<const Example*> order;
+    for (const Example& e : gold) order.push_back(&e);
+    const auto share = [&](int k) {
+      return more.size() * static_cast<std::size_t>(std::min(k, silver_epochs)) / silver_epochs;
+    };
+    for (std::size_t k = share(epoch); k < share(epoch + 1); ++k) order.push_back(&more[k]);
+    return order;
+  };
   const std::size_t batch = static_cast<std::size_t>(settings_.batch);
-  const long steps = settings_.epochs * static_cast<long>((order.size() + batch - 1) / batch);
-  long done = 0;
+  long steps = 0, done = 0;
+  for (int epoch = 0; epoch < settings_.epochs; ++epoch) steps += std::ssize(order_of(epoch)) / settings_.batch + 1;
+  Adam adam(parameters(), {});
   for (int epoch = 0; epoch < settings_.epochs; ++epoch) {
+    std::vector<const Example*> order = order_of(epoch);
     shuffle(order, random_);
-    double loss = 0;
+    double loss = 0, words = 0;
     for (std::size_t at = 0; at < order.size(); at += batch) {
       const std::span<const Example* const> part = std::span(order).subspan(at, std::min(batch, order.size() - at));
-      const int count =
-          std::accumulate(part.begin(), part.end(), 0, [](int n, const Example* e) { return n + e->size(); });
+      int count = 0;
+      for (const Example* e : part) count += e->size();
       loss += step(part, epoch > 0);
+      words += count;
       adam.step(cosine_rate(settings_.rate, ++done, steps, std::min(300L, steps / 10)),
                 1.0F / static_cast<float>(count));
     }
-    report({epoch + 1, loss / static_cast<double>(words)});
+    report({epoch + 1, loss / words});
   }
 }
 

@@ -49,12 +49,16 @@ class SyntaxTrainer {
   SyntaxTrainer(const SyntaxSettings& settings, const std::vector<TreebankSentence>& bank,
                 const WordVectors* vectors = nullptr);
 
-  void train(const std::vector<TreebankSentence>& bank, const std::function<void(const Progress&)>& report);
+  // `silver` is read by another model: an epoch learns all of `bank` and an equal share of `silver`, so that it is seen
+  // once over all epochs; the last epochs learn `bank` alone.
+  void train(const std::vector<TreebankSentence>& bank, const std::vector<TreebankSentence>& silver,
+             const std::function<void(const Progress&)>& report);
   std::string model(const std::vector<TreebankSentence>& bank);
 
  private:
   Example example(const TreebankSentence& sentence) const;
   std::vector<Example> examples(const std::vector<TreebankSentence>& bank) const;
+  std::vector<Parameter*> parameters();
   double step(std::span<const Example* const> batch, bool explore);
 
   SyntaxSettings settings_;
