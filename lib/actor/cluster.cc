@@ -30,16 +30,21 @@ class Clusterer {
   }
 
   std::vector<int> run() {
-    for (int i = 0; i < count(); ++i)
-      if (names_[i].sense != SenseKind::person && names_[i].sense != SenseKind::place) figures_[i] = body(i);
+    for (bool known : {true, false})
+      for (int i = 0; i < count(); ++i)
+        if (names_[i].sense != SenseKind::person && names_[i].sense != SenseKind::place &&
+            (names_[i].known >= 0) == known)
+          figures_[i] = body(i);
     // Title case hides where a name ends: such full names come after those of running text.
     for (bool title_case : {false, true})
       for (int i = 0; i < count(); ++i)
-        if (is_full_person(i) && words_.shape(names_[i].tokens.begin).title_case == title_case) figures_[i] = full(i);
+        if (is_full_person(i) && in_title(i) == title_case) figures_[i] = full(i);
     for (int i = 0; i < count(); ++i)
       if (names_[i].sense == SenseKind::person && figures_[i] < 0) figures_[i] = surname(i);
-    for (int i = 0; i < count(); ++i)
-      if (names_[i].sense == SenseKind::person && phrase_of_[i]) describe(figures_[i], *phrase_of_[i]);
+    for (const Phrase& phrase : phrases_) {
+      const int name = phrase.apposed_to >= 0 ? phrase.apposed_to : phrase.names.empty() ? -1 : phrase.names.front();
+      if (name >= 0 && names_[name].sense == SenseKind::person) describe(figures_[name], phrase);
+    }
     // A government names its own officials without their state.
     for (int figure : undecided_)
       if (cast_[figure].actor.country.empty()) cast_[figure].actor.country = home_;
@@ -50,6 +55,11 @@ class Clusterer {
   int count() const { return static_cast<int>(names_.size()); }
 
   std::string text(int i) const { return std::string(words_.form(names_[i].tokens)); }
+
+  bool in_title(int i) const {
+    const WordShape& shape = words_.shape(names_[i].tokens.begin);
+    return shape.title_case || shape.headline;
+  }
 
   // The words that count in comparing persons: no initials, no "Jr."
   std::vector<std::string> person_words(int i) const {
@@ -81,7 +91,11 @@ class Clusterer {
     const std::string key = absl::StrJoin(name_words(text(i)), " ");
     if (const auto at = acronyms_.find(key); at != acronyms_.end()) return at->second;
     if (const int longer = longer_body(key); longer >= 0) return longer;
-    const int figure = cast_.keyed("body " + key, text(i), name.kind);
+    ActorKind kind = name.kind;
+    const Phrase* phrase = phrase_of_[i];
+    if (phrase && phrase->nominal >= 0 && kind == ActorKind::group)
+      kind = words_.lexicon().nominal(phrase->nominal).kind;
+    const int figure = cast_.keyed("body " + key, text(i), kind);
     cast_[figure].named = true;
     if (cast_[figure].actor.country.empty()) cast_[figure].actor.country = country_inside(i);
     bodies_.push_back(figure);
@@ -124,8 +138,7 @@ class Clusterer {
     }
     for (int figure : persons_)
       if (same_person(cast_[figure].words, own)) {
-        if (own.size() > cast_[figure].words.size() && !words_.shape(names_[i].tokens.begin).title_case)
-          rename(figure, i, own);
+        if (own.size() > cast_[figure].words.size() && !in_title(i)) rename(figure, i, own);
         return figure;
       }
     const int figure = cast_.fresh(text(i), ActorKind::person);
@@ -175,10 +188,27 @@ class Clusterer {
       remember(figure, own);
       return figure;
     }
+    if (!titled(i))
+      if (const int body = body_called(own.back()); body >= 0) return body;
+    for (int figure : persons_)
+      if (misspelt(cast_[figure].words.back(), own.back())) return figure;
     const int figure = cast_.fresh(text(i), ActorKind::person);
     rename(figure, i, own);
     persons_.push_back(figure);
     return figure;
+  }
+
+  bool titled(int i) const { return phrase_of_[i] && !phrase_of_[i]->titles.empty(); }
+
+  // "Mahan" for "Mahan Air": a body that the text names in full.
+  int body_called(const std::string& word) const {
+    for (int figure = 0; figure < cast_.size(); ++figure) {
+      const Figure& f = cast_[figure];
+      if (f.actor.kind != ActorKind::person && f.actor.kind != ActorKind::state && f.words.size() > 1 &&
+          f.words.front() == word)
+        return figure;
+    }
+    return -1;
   }
 
   // Two Clintons: the one whose honorific and office fit, then the one last named.
@@ -229,18 +259,31 @@ class Clusterer {
   // What a titled phrase tells of its person: roles, country, gender.
   void describe(int figure, const Phrase& phrase) {
     if (phrase.names.size() > 1) return;
-    const int of = phrase.of.empty() ? -1 : figures_[phrase.of.front()];
+    const int of = phrase.of.empty() ? owner_of(phrase) : figures_[phrase.of.front()];
     for (const TitleUse& use : phrase.titles) add_role(figure, use, of);
+    if (phrase.nominal >= 0)
+      if (const Nominal& noun = words_.lexicon().nominal(phrase.nominal); !noun.office.empty())
+        cast_[figure].offices.push_back({noun.office, std::string(noun.noun), of});
     honorific_gender(figure, phrase);
     if (!cast_[figure].actor.country.empty()) return;
-    cast_[figure].actor.country = country_of(phrase, figures_, cast_);
-    const bool first = persons_.front() == figure;
-    const bool homely = phrase.of.empty() && std::ranges::any_of(phrase.titles, [&](const TitleUse& use) {
-                          const std::string_view office = words_.lexicon().title(use.title).office;
-                          return first || words_.lexicon().office_is(office, "adviser") || office == "secretary" ||
-                                 office == "spokesperson";
-                        });
-    if (homely && cast_[figure].actor.country.empty() && cast_[figure].known < 0) undecided_.push_back(figure);
+    cast_[figure].actor.country = of >= 0 ? cast_[of].actor.country : country_of(phrase, figures_, cast_);
+    if (of < 0 && cast_[figure].known < 0 && is_homely(figure, phrase)) undecided_.push_back(figure);
+  }
+
+  // "Angela Merkel's spokesperson": a person of her state.
+  int owner_of(const Phrase& phrase) const {
+    for (int i = 0; phrase.owner >= 0 && i < count(); ++i)
+      if (names_[i].inside < 0 && names_[i].tokens.contains(phrase.owner)) return figures_[i];
+    return -1;
+  }
+
+  // A government's own officials: whoever it names first, and those of offices that are its own to name.
+  bool is_homely(int figure, const Phrase& phrase) const {
+    return std::ranges::any_of(phrase.titles, [&](const TitleUse& use) {
+      const std::string_view office = words_.lexicon().title(use.title).office;
+      return persons_.front() == figure || office == "secretary" || office == "spokesperson" ||
+             words_.lexicon().office_is(office, "adviser");
+    });
   }
 
   void add_role(int figure, const TitleUse& use, int of) {

@@ -101,11 +101,13 @@ Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
     for (int of : phrase.of) add_once(members, figures_[of] < 0 ? -1 : holder(office, figures_[of]));
     if (members.size() == phrase.of.size()) return composed(std::move(members), name);
   }
-  if (phrase.of.empty() && (phrase.definite || phrase.count > 0)) {
+  const bool side = words_.use(phrase.titles.back().tokens.begin, "side") != nullptr;
+  const bool complemented = words_.is(phrase.tokens.end, "of");
+  if (phrase.of.empty() && !complemented && (phrase.definite || phrase.count > 0)) {
     members = persons_with(office, phrase.tokens.begin);
     const int wanted = phrase.count > 0 ? phrase.count : std::max<int>(2, static_cast<int>(talkers_.size()));
     if (static_cast<int>(members.size()) > wanted) members = talking(wanted);
-    if (members.size() < 2) members = talking(phrase.count);
+    if (members.size() < 2 && side) members = talking(phrase.count);
     if (phrase.count == 0 || static_cast<int>(members.size()) == phrase.count)
       if (members.size() >= 2) return composed(std::move(members), name);
   }
@@ -129,26 +131,36 @@ Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
   return composed(talking(phrase.count), name);
 }
 
-Resolved Groups::of_they(const Phrase& phrase, int nearest) {
-  // The persons of the last sentence that names two or more as its subject or beside it.
-  std::vector<int> together;
+std::vector<int> Groups::subjects_beside(const Phrase& phrase) const {
+  std::vector<int> found;
   const int own = words_.token(phrase.head).sentence;
-  constexpr int kFarthest = 2;  // sentences
   for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
-    const int distance = own - words_.token(u->token).sentence;
-    if (distance > kFarthest || u->token >= phrase.tokens.begin) {
-      if (distance > kFarthest) break;
-      continue;
-    }
-    if (u->figure == nearest && u->subject) return {-1, 0};
-    if (cast_[u->figure].actor.kind == ActorKind::person && cast_[u->figure].named) add_once(together, u->figure);
+    if (words_.token(u->token).sentence != own) break;
+    if (u->subject && u->token < phrase.tokens.begin) add_once(found, u->figure);
   }
-  if (nearest >= 0) return {-1, 0};
-  const std::vector<int> all = talking(0);
-  const bool talk =
-      all.size() >= 2 && std::ranges::all_of(together, [&](int f) { return std::ranges::find(all, f) != all.end(); });
-  if (talk && !together.empty()) return {cast_.group(all, "they"), 0.6};
-  return together.size() == 2 ? Resolved{cast_.group(together, "they"), 0.4} : Resolved{-1, 0};
+  return found;
+}
+
+Resolved Groups::of_they(const Phrase& phrase, const Choice& nearest) {
+  constexpr int kFarthest = 2;  // sentences
+  if (std::vector<int> beside = subjects_beside(phrase); beside.size() >= 2) {
+    std::vector<int> members;
+    for (int f : beside)
+      for (int m : cast_.members_of(f)) add_once(members, m);
+    return composed(std::move(members), "they");
+  }
+  std::vector<int> persons;
+  const int own = words_.token(phrase.head).sentence;
+  for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
+    if (own - words_.token(u->token).sentence > kFarthest) break;
+    if (u->token >= phrase.tokens.begin) continue;
+    if (u->subject && cast_[u->figure].plural && persons.empty()) return {u->figure, 0.6};
+    if (cast_[u->figure].actor.kind == ActorKind::person && cast_[u->figure].named) add_once(persons, u->figure);
+  }
+  const auto talks = [&](int f) { return std::ranges::find(talkers_, f) != talkers_.end(); };
+  if (talkers_.size() >= 2 && std::ranges::any_of(persons, talks)) return composed(talkers_, "they");
+  if (nearest.figure >= 0) return {nearest.figure, nearest.margin};
+  return composed(persons.size() == 2 ? persons : std::vector<int>{}, "they");
 }
 
 Resolved Groups::talkers(const Phrase& phrase, const std::string& name) {

@@ -34,13 +34,15 @@ class Groups {
   Resolved of_title(const Phrase& phrase, const std::string& name);
   Resolved of_nominal(const Phrase& phrase, const std::string& name);
 
-  // "They" after persons who were named together, unless `nearest`, a plural figure, was mentioned since.
-  Resolved of_they(const Phrase& phrase, int nearest);
+  // "They": the subjects of this sentence, the last plural subject, or the persons of the last sentences;
+  // `nearest` is the plural figure to take where there are none.
+  Resolved of_they(const Phrase& phrase, const Choice& nearest);
 
   // "The two".
   Resolved talkers(const Phrase& phrase, const std::string& name);
 
  private:
+  std::vector<int> subjects_beside(const Phrase& phrase) const;
   std::vector<int> persons_with(std::string_view office, int before) const;
   std::vector<int> talking(int count) const;
   std::vector<int> states_before(int t, int count) const;

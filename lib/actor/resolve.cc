@@ -79,14 +79,17 @@ class Resolver {
   // ---- titles ----------------------------------------------------------------------------------------
 
   Resolved title(const Phrase& phrase) {
-    if (phrase.apposed_to >= 0) return apposed(phrase);
+    if (phrase.apposed_to >= 0) return {figures_[phrase.apposed_to]};
     if (phrase.plural) return groups_.of_title(phrase, bare_name(phrase));
     const Title& title = words_.lexicon().title(phrase.titles.back().title);
     const bool former = phrase.titles.back().status == RoleStatus::former;
     const std::string country = country_of(phrase, figures_, cast_);
     if (const int holder = former ? -1 : holder_of(phrase, title); holder >= 0) return {holder};
-    const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) { return fit_title(f, phrase, country); });
+    const auto fit = [&](int f) { return fit_title(f, phrase, country); };
+    const Choice choice = discourse_.choose(phrase.tokens.begin, fit);
     if (choice.figure >= 0) return {choice.figure, choice.margin};
+    if (choice.margin == 0)
+      if (const int ahead = only_one(fit); ahead >= 0) return {ahead, 0.5};
     if (!country.empty() || !phrase.of.empty()) return {by_words(phrase, ActorKind::person, country)};
     const bool own = !former && phrase.definite && words_.shape(phrase.titles.back().tokens.begin).capital;
     if (own && choice.margin == 0)
@@ -95,23 +98,22 @@ class Resolver {
     return {-1, choice.margin};
   }
 
-  Resolved apposed(const Phrase& phrase) {
-    const int figure = figures_[phrase.apposed_to];
-    const int of = phrase.of.empty() ? -1 : figures_[phrase.of.front()];
-    for (const TitleUse& use : phrase.titles) {
-      const Title& title = words_.lexicon().title(use.title);
-      cast_[figure].offices.push_back({title.office, absl::StrJoin(name_words(words_.form(use.tokens)), " "), of});
-      cast_[figure].actor.roles.push_back({std::string(words_.form(use.tokens)), of < 0 ? std::string() : actor_id(of),
-                                           use.status, words_.tree().span(use.tokens)});
-    }
-    if (cast_[figure].actor.country.empty()) cast_[figure].actor.country = country_of(phrase, figures_, cast_);
-    return {figure};
-  }
-
   // One whom the text names with that office and state, else the holder by the tables.
   int holder_of(const Phrase& phrase, const Title& title) {
     if (phrase.of.empty() || figures_[phrase.of.front()] < 0) return -1;
     return groups_.holder(title.office, figures_[phrase.of.front()]);
+  }
+
+  // A headline speaks of one whom the text names later: the only person who fits.
+  template <class Fit>
+  int only_one(Fit fit) const {
+    int found = -1;
+    for (int f = 0; f < cast_.size(); ++f) {
+      if (!cast_[f].named || fit(f) <= 0) continue;
+      if (found >= 0) return -1;
+      found = f;
+    }
+    return found;
   }
 
   int at_home(std::string_view office) {
@@ -158,14 +160,17 @@ class Resolver {
   Resolved person_nominal(const Phrase& phrase, const Nominal& noun) {
     const std::string country = country_of(phrase, figures_, cast_);
     if (!phrase.definite && !bare(phrase) && country.empty()) return {one_off(phrase, ActorKind::person)};
-    const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) {
+    const auto fit = [&](int f) {
       const Figure& figure = cast_[f];
       if (figure.actor.kind != ActorKind::person || figure.plural || noun.office.empty()) return 0.0;
       if (!country.empty() && figure.actor.country != country) return 0.0;
       if (noun.gender && figure.gender && noun.gender != figure.gender) return 0.0;
       return cast_.holds(f, noun.office) ? 1.0 : 0.0;
-    });
+    };
+    const Choice choice = discourse_.choose(phrase.tokens.begin, fit);
     if (choice.figure >= 0) return {choice.figure, choice.margin};
+    if (choice.margin == 0)
+      if (const int ahead = only_one(fit); ahead >= 0) return {ahead, 0.5};
     if (!country.empty() && phrase.definite) return {by_words(phrase, ActorKind::person, country)};
     if (!phrase.definite) return {one_off(phrase, ActorKind::person)};
     return {-1, choice.margin};
@@ -240,10 +245,7 @@ class Resolver {
     if (p.person != 3) return {-1, 0};
     const Choice choice = discourse_.choose(
         phrase.tokens.begin, [&](int f) { return fit_pronoun(f, p); }, subject_beside(phrase.head));
-    if (p.plural) {
-      const Resolved group = groups_.of_they(phrase, choice.figure);
-      if (group.figure >= 0) return group;
-    }
+    if (p.plural) return groups_.of_they(phrase, {choice.figure, choice.margin});
     return {choice.figure, choice.margin};
   }
 

@@ -45,6 +45,16 @@ bool sounds_like(std::string_view a, std::string_view b) {
   return skeleton(a) == skeleton(b);
 }
 
+bool misspelt(std::string_view a, std::string_view b) {
+  constexpr std::size_t kShortest = 7;
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < kShortest || b.size() - a.size() > 1) return false;
+  const auto [at_a, at_b] = std::ranges::mismatch(a, b);
+  const std::string_view rest_a(at_a, a.end()), rest_b(at_b, b.end());
+  if (a.size() == b.size()) return rest_a.empty() || rest_a.substr(1) == rest_b.substr(1);
+  return rest_a == rest_b.substr(1);
+}
+
 bool same_person(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   const auto& [shorter, longer] = a.size() <= b.size() ? std::tie(a, b) : std::tie(b, a);
   if (shorter.empty()) return false;

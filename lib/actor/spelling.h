@@ -15,6 +15,9 @@ namespace verbale {
 // Equal once the letters that transliterations confuse are taken for one.
 bool sounds_like(std::string_view a, std::string_view b);
 
+// True where one long name is the other with a letter changed, left out or doubled: "Koronolli", "Koronelli".
+bool misspelt(std::string_view a, std::string_view b);
+
 // True where the shorter name's words stand in the longer one in their order, the surname included.
 bool same_person(const std::vector<std::string>& a, const std::vector<std::string>& b);
 

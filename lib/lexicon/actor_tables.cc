@@ -1,4 +1,5 @@
 // The rows of the actor tables, read into the lexicon: one function a table.
+#include <algorithm>
 #include <array>
 #include <functional>
 
@@ -209,7 +210,13 @@ absl::Status ActorLexicon::add_nominal(const Table& table, const Row& row) {
 void ActorLexicon::add_title(std::string_view title, std::string_view office, std::string_view sector) {
   const int i = static_cast<int>(titles_.size());
   titles_.push_back({title, office, sector});
-  if (!sector.empty()) sectors_.try_emplace(std::string(office), sector);
+  // The sector of an office is that of the title that spells it, or else of the first.
+  const bool spells =
+      std::ranges::equal(title, office, [](char a, char b) { return a == b || (a == ' ' && b == '_'); });
+  if (spells)
+    sectors_[std::string(office)] = sector;
+  else
+    sectors_.try_emplace(std::string(office), sector);
   mean(title, {SenseKind::title, i, false});
   mean(plural_of(title), {SenseKind::titles, i, false});
 }

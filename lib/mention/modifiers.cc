@@ -108,15 +108,19 @@ Modifiers modifiers_before(const Words& words, const NameIndex& names, int t) {
   return m;
 }
 
-std::vector<int> owners_after(const Words& words, const NameIndex& names, int& end) {
+std::vector<int> owners_after(const Words& words, const NameIndex& names, int core, int& end) {
   std::vector<int> found;
   const bool accredited = words.is(end, "to");
-  if (!words.is(end, "of") && !words.is(end, "for") && !words.is(end, "at") && !accredited) return found;
+  const bool loose = words.is(end, "for") || words.is(end, "at") || words.is(end, "in");
+  if (!words.is(end, "of") && !loose && !accredited) return found;
   int at = end + 1;
   if (words.article(at)) ++at;
   while (true) {
     const int name = names.beginning_at(at);
     if (name < 0 || !owns(names[name]) || !words.same_sentence(at, end)) break;
+    if (words.is_possessive(names[name].tokens.end)) break;
+    // Prepositions other than "of" may belong to the verb: "thanked the minister for Sweden's help".
+    if (loose && words.tagged() && !words.tree().descends_from(names[name].tokens.end - 1, core)) break;
     // An ambassador to a state is not one of that state.
     if (!accredited) found.push_back(name);
     end = at = names[name].tokens.end;

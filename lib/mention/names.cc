@@ -80,24 +80,66 @@ class Finder {
 
   // Finds the name that begins at a token; returns where to go on.
   int name_at(int t) {
-    if (!words_.shape(t).capital || words_.shape(t).excluded) return t + 1;
+    if (!words_.shape(t).capital || words_.shape(t).excluded) return after_lower_title(t);
     const Hit* hit = best_hit(words_, t);
-    const Hit* title = words_.hit(t, {SenseKind::title, SenseKind::titles});
+    const Hit title = words_.title(t);
     const int known_end = hit ? hit->tokens.end : t;
-    if (const TokenRange body = body_run(words_, t); body.end > known_end) return add_body(body);
-    if (title && title->tokens.end >= known_end && !is_lone_name(t, hit)) return after_title(title->tokens.end);
+    if (const TokenRange body = body_run(words_, t); body.end > known_end && !only_adds_state(hit, body))
+      return add_body(body);
+    if (title && title.tokens.end >= known_end && !is_lone_name(t, hit)) {
+      if (hit && hit->tokens.end < title.tokens.end && owns_title(*hit->sense)) add(from_hit(words_, *hit));
+      return after_title(title.tokens.end);
+    }
     if (hit && !extends_to_person(t, *hit)) return add(from_hit(words_, *hit));
-    return unknown_at(t, false);
+    return unknown_at(t, follows_title_of(t));
+  }
+
+  // A title in lower case tells a name too: "spokesman Anders Holm".
+  int after_lower_title(int t) {
+    if (words_.shape(t).excluded) return t + 1;
+    const Hit title = words_.title(t);
+    return title && !words_.use(t, "article") ? after_title(title.tokens.end) : t + 1;
+  }
+
+  // "State Duma Speaker": the body is part of the title's words.
+  static bool owns_title(const Sense& sense) {
+    return sense.kind == SenseKind::body || sense.kind == SenseKind::state || sense.kind == SenseKind::demonym ||
+           sense.kind == SenseKind::metonym;
+  }
+
+  // "Mahan Air of Iran": the table's name, and where it is.
+  bool only_adds_state(const Hit* hit, TokenRange body) const {
+    if (!hit || hit->sense->kind != SenseKind::body || hit->tokens.begin != body.begin) return false;
+    int t = hit->tokens.end;
+    if (!words_.is(t, "of") && !words_.is(t, "in")) return false;
+    ++t;
+    if (words_.use(t, "article")) ++t;
+    const Hit* state = words_.hit(t, {SenseKind::state, SenseKind::place, SenseKind::metonym});
+    return state && state->tokens.end == body.end;
+  }
+
+  // "President of the French Republic |Emmanuel Macron", "director of Amnesty International |Agnes Holm".
+  bool follows_title_of(int t) const {
+    if (names_.empty() || names_.back().tokens.end != t || names_.back().sense == SenseKind::person) return false;
+    int before = names_.back().tokens.begin - 1;
+    if (words_.inside(before) && words_.use(before, "article")) --before;
+    if (!words_.inside(before) || before == 0 || !words_.same_sentence(before - 1, t)) return false;
+    const bool joined = words_.is(before, "of") || words_.is(before, "to") || words_.is(before, "for") ||
+                        words_.is(before, "at") || words_.is(before, "in");
+    constexpr int kLongestTitle = 5;
+    for (int begin = before - 1; joined && begin >= 0 && begin >= before - kLongestTitle; --begin)
+      if (const Hit title = words_.title(begin); title && title.tokens.end == before) return true;
+    return false;
   }
 
   // "Jordan Peterson", "Chad Wolf": a given name that is also a state's, before a capitalised word that nothing
   // explains.
   bool extends_to_person(int t, const Hit& hit) const {
-    if (hit.sense->kind == SenseKind::body || hit.tokens.end != t + 1) return false;
+    if (hit.sense->kind == SenseKind::body || hit.sense->kind == SenseKind::demonym || hit.tokens.end != t + 1)
+      return false;
     const TokenRange run = person_run(words_, t);
     if (run.end <= hit.tokens.end) return false;
-    if (hit.sense->kind == SenseKind::person) return true;
-    return words_.token(t).name == NameType::person || words_.lexicon().gender_of(words_.form(t)) != 0;
+    return hit.sense->kind == SenseKind::person || words_.lexicon().gender_of(words_.form(t)) != 0;
   }
 
   // A one-word title that is the name of a person too: "Major", "Pope".
@@ -107,9 +149,9 @@ class Finder {
 
   int after_title(int t) {
     int at = t;
-    while (words_.use(at, "honorific") || words_.hit(at, {SenseKind::title})) {
-      const Hit* title = words_.hit(at, {SenseKind::title});
-      at = title ? title->tokens.end : at + 1;
+    while (words_.inside(at) && (words_.use(at, "honorific") || words_.title(at))) {
+      const Hit title = words_.title(at);
+      at = title ? title.tokens.end : at + 1;
     }
     if (!words_.inside(at) || !words_.shape(at).capital || !words_.same_sentence(t - 1, at)) return at;
     const Hit* hit = best_hit(words_, at);

@@ -46,6 +46,9 @@ int continue_person(const Words& words, int end, int first) {
   if (usable(words, end, first) && words.use(end, "particle") && words.use(end + 1, "particle") &&
       is_name_word(words, end + 2, first))
     return end + 2;
+  if (usable(words, end, first) && words.use(end, "particle") && words.is_hyphen(end + 1) &&
+      is_name_word(words, end + 2, first))
+    return end + 2;
   if (words.is_hyphen(end) && usable(words, end + 1, first) && touches(words, end - 1, end) &&
       touches(words, end, end + 1))
     return end + 1;

@@ -76,8 +76,10 @@ void Words::find_shapes(const Layout& layout) {
     }
     const std::size_t at = token(t).span.begin;
     while (block < layout.blocks.size() && layout.blocks[block].span.end <= at) ++block;
-    if (block < layout.blocks.size() && layout.blocks[block].span.begin <= at)
+    if (block < layout.blocks.size() && layout.blocks[block].span.begin <= at) {
       shape.excluded = is_silent(layout.blocks[block].kind);
+      shape.headline = layout.blocks[block].kind == BlockKind::headline;
+    }
   }
   for (const Sentence& s : tree_->syntax().sentences) {
     int words = 0, capitals = 0;
@@ -119,6 +121,16 @@ const Hit* Words::hit(int t, std::initializer_list<SenseKind> kinds) const {
   for (const Hit& h : hits(t))
     if (std::ranges::find(kinds, h.sense->kind) != kinds.end()) return &h;
   return nullptr;
+}
+
+Hit Words::title(int t) const {
+  const Hit* own = hit(t, {SenseKind::title, SenseKind::titles});
+  if (inside(t + 1) && same_sentence(t, t + 1) && use(t, "rank")) {
+    const Hit rest = title(t + 1);
+    if (rest && (!own || rest.tokens.end > own->tokens.end))
+      return {{t, rest.tokens.end}, own && own->sense->kind == rest.sense->kind ? own->sense : rest.sense};
+  }
+  return own ? *own : Hit{};
 }
 
 const NameWord* Words::use(int t, std::string_view use) const {

@@ -24,6 +24,8 @@ namespace verbale {
 struct Hit {
   TokenRange tokens;
   const Sense* sense = nullptr;
+
+  explicit operator bool() const { return sense != nullptr; }
 };
 
 // How a token is written and where it stands.
@@ -33,7 +35,8 @@ struct WordShape {
   bool word = false;        // has a letter or digit
   bool opens = false;       // first word of its sentence or of a quotation
   bool title_case = false;  // in a block whose words are nearly all capitalised: capitals tell nothing
-  bool excluded = false;    // in boilerplate, a time line or a dateline
+  bool headline = false;
+  bool excluded = false;  // in boilerplate, a time line or a dateline
 };
 
 class Words {
@@ -62,6 +65,9 @@ class Words {
 
   // The longest phrase of one of these kinds that begins at the token. Null: none.
   const Hit* hit(int t, std::initializer_list<SenseKind> kinds) const;
+
+  // The title that begins at the token, with the words of rank before it: "deputy |secretary of state".
+  Hit title(int t) const;
 
   // The value of the name word of that use that begins at the token. Null: it is none.
   const NameWord* use(int t, std::string_view use) const;

@@ -1,0 +1,47 @@
+// The words and names of a document with the phrases built from them so far.
+//
+//   Bench bench(words, names);
+//   find_titled(bench);
+//   find_nouns(bench);
+//
+// Shared by the rules of find_phrases, which add to it in turn.
+#pragma once
+
+#include <vector>
+
+#include "mention/modifiers.h"
+#include "mention/phrases.h"
+
+namespace verbale {
+
+struct Bench {
+  Bench(const Words& all_words, const std::vector<Name>& all_names)
+      : words(all_words), names(all_words, all_names), taken(all_words.size(), false), named(all_names.size(), false) {}
+
+  const Words& words;
+  NameIndex names;
+  std::vector<bool> taken;  // tokens that are the core of a phrase
+  std::vector<bool> named;  // names that stand in a titled phrase
+  std::vector<Phrase> phrases;
+
+  void take(TokenRange range) {
+    for (int t = range.begin; t < range.end; ++t) taken[t] = true;
+  }
+
+  // The token that the others of the range hang from; without a tree the given one.
+  int head_of(TokenRange range, int otherwise) const;
+
+  // True where the last token may head a noun phrase; always, without tags.
+  bool is_nominal(TokenRange range) const;
+
+  // A phrase with what its modifiers tell.
+  static Phrase phrase_with(const Modifiers& modifiers);
+};
+
+// Phrases around a title: "Russian Foreign Minister Sergey Lavrov", "the Turkish president".
+void find_titled(Bench& bench);
+
+// Phrases around a common noun: "the press service", "German officials", "the statement", "the two".
+void find_nouns(Bench& bench);
+
+}  // namespace verbale

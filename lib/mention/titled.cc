@@ -1,0 +1,184 @@
+// A title takes the states and bodies before it and behind "of", a second title, and the name behind all
+// that, at once or after a comma. Covered by tests/mention/phrases_test.cc.
+#include <algorithm>
+
+#include "mention/bench.h"
+
+namespace verbale {
+namespace {
+
+constexpr int kLongestTopic = 8;  // tokens: "for European and Eurasian Affairs"
+
+class Titled {
+ public:
+  explicit Titled(Bench& bench) : bench_(bench), words_(bench.words), names_(bench.names) {}
+
+  void at(int t) {
+    const Hit hit = title_at(t);
+    if (!hit) return;
+    const Modifiers m = modifiers_before(words_, names_, t);
+    Phrase phrase = Bench::phrase_with(m);
+    phrase.plural = hit.sense->kind == SenseKind::titles;
+    int end = t;
+    take_titles(end, phrase);
+    for (TitleUse& use : phrase.titles)
+      if (use.status == RoleStatus::incumbent) use.status = m.status;
+    for (int inner = t; inner < end; ++inner)
+      if (const int name = names_.beginning_at(inner); name >= 0) phrase.of.push_back(name);
+    const int title_end = end;
+    const int core = phrase.titles.front().tokens.end - 1;
+    for (int of : owners_after(words_, names_, core, end)) phrase.of.push_back(of);
+    take_names(end, title_end, phrase);
+    if (phrase.names.empty() && only_describes(core)) return;
+    phrase.tokens = {m.begin, end};
+    phrase.form = phrase.names.empty() ? MentionForm::title : MentionForm::name;
+    phrase.head =
+        bench_.head_of(phrase.tokens, phrase.names.empty() ? core : names_[phrase.names.front()].tokens.end - 1);
+    bench_.take({t, title_end});
+    if (phrase.names.empty()) phrase.apposed_to = name_before(phrase.tokens);
+    bench_.phrases.push_back(std::move(phrase));
+  }
+
+ private:
+  Hit title_at(int t) const {
+    const Hit hit = words_.title(t);
+    if (!hit || bench_.taken[t]) return {};
+    const int name = names_.covering(t);
+    if (name >= 0 && (names_[name].tokens.begin < t || names_[name].tokens.end >= hit.tokens.end)) return {};
+    if (in_longer_noun(hit.tokens) || is_bare_honorific(hit.tokens) || !bench_.is_nominal(hit.tokens)) return {};
+    return hit;
+  }
+
+  // "the president's office", "media representatives": the longer noun tells what it is.
+  bool in_longer_noun(TokenRange title) const {
+    constexpr int kLongest = 3;
+    for (int t = title.begin; t >= 0 && t >= title.begin - kLongest; --t) {
+      const Hit* noun = words_.hit(t, {SenseKind::nominal});
+      if (!noun || noun->tokens.end < title.end) continue;
+      if (noun->tokens.end > title.end ||
+          (t < title.begin && words_.lexicon().nominal(noun->sense->index).office.empty()))
+        return true;
+    }
+    return false;
+  }
+
+  // "Mr" and the like are titles before names only.
+  bool is_bare_honorific(TokenRange title) const {
+    return words_.use(title.begin, "honorific") && title.end == title.begin + 1 && names_.beginning_at(title.end) < 0 &&
+           !(words_.inside(title.end) && words_.title(title.end));
+  }
+
+  // A title that only describes a further noun: "the minister level talks".
+  bool only_describes(int core) const {
+    if (!words_.tagged()) return false;
+    const Token& token = words_.token(core);
+    return deprel_is(token.deprel, "compound") && token.head > core && !words_.shape(core).capital;
+  }
+
+  // Titles in a row: "Deputy Prime Minister and Foreign Minister", "General Prince".
+  void take_titles(int& end, Phrase& phrase) {
+    while (words_.inside(end)) {
+      const Hit hit = words_.title(end);
+      if (!hit || (names_.covering(end) >= 0 && !phrase.titles.empty())) break;
+      phrase.titles.push_back({hit.tokens, hit.sense->index, RoleStatus::incumbent});
+      end = hit.tokens.end;
+      if (words_.is_hyphen(end) && words_.use(end + 1, "status")) {
+        const bool former = words_.use(end + 1, "status")->value == "former";
+        phrase.titles.back().status = former ? RoleStatus::former : RoleStatus::designate;
+        end += 2;
+      }
+      if ((words_.is(end, "and") || words_.is(end, "/")) && second_title_of_one(end + 1)) ++end;
+    }
+  }
+
+  // After "and": a second title of the same person, whose name follows.
+  bool second_title_of_one(int t) const {
+    if (!words_.inside(t) || words_.article(t)) return false;
+    const Hit hit = words_.title(t);
+    if (!hit || hit.sense->kind != SenseKind::title) return false;
+    int end = hit.tokens.end;
+    owners_after(words_, names_, end - 1, end);
+    const int name = names_.beginning_at(end);
+    return name >= 0 && names_[name].sense == SenseKind::person;
+  }
+
+  // The name behind a title, at once or after a comma; then a state behind the name.
+  void take_names(int& end, int title_end, Phrase& phrase) {
+    int at = end;
+    if (topic_of_office(at)) end = at;
+    while (words_.use(at, "honorific")) ++at;
+    const bool comma = words_.is(at, ",");
+    if (comma && !phrase.definite && !phrase.plural && phrase.of.empty()) return;
+    if (comma) at = titles_behind_comma(at + 1, phrase);
+    if (!words_.inside(at) || !words_.same_sentence(at, title_end - 1)) return;
+    int list_end = at;
+    std::vector<int> persons = listed_persons(words_, names_, list_end);
+    if (persons.empty() || (comma && is_list(at, persons, phrase))) return;
+    if (!phrase.plural) persons.resize(1);
+    if (phrase.plural && persons.size() == 1) phrase.plural = false;
+    end = names_[persons.back()].tokens.end;
+    for (int name : persons) bench_.named[name] = true;
+    phrase.names = std::move(persons);
+    if (phrase.plural || !words_.is(end, "of")) return;
+    const std::vector<int> of = owners_after(words_, names_, end - 1, end);
+    phrase.of.insert(phrase.of.end(), of.begin(), of.end());
+  }
+
+  // "the Foreign Minister of Saudi Arabia, Prince |Faisal"
+  int titles_behind_comma(int at, Phrase& phrase) {
+    while (words_.inside(at) && !words_.article(at)) {
+      const Hit title = words_.title(at);
+      if (!title && !words_.use(at, "honorific")) break;
+      if (title) {
+        phrase.titles.push_back({title.tokens, title.sense->index, RoleStatus::incumbent});
+        bench_.take(title.tokens);
+      }
+      at = title ? title.tokens.end : at + 1;
+    }
+    return at;
+  }
+
+  // "Secretary for Political Affairs Victoria Nuland": the capitalised words between.
+  bool topic_of_office(int& at) const {
+    if (!words_.is(at, "of") && !words_.is(at, "for")) return false;
+    for (int t = at + 1; words_.inside(t) && t - at < kLongestTopic && words_.same_sentence(t, at); ++t) {
+      const int name = names_.beginning_at(t);
+      if (name >= 0 && names_[name].sense == SenseKind::person) {
+        const bool between = t > at + 1;
+        at = t;
+        return between;
+      }
+      if (!words_.shape(t).capital && !words_.is(t, "and") && !words_.is(t, ",")) return false;
+    }
+    return false;
+  }
+
+  // "the president, Lavrov and Shoigu": three, not one.
+  bool is_list(int at, const std::vector<int>& persons, const Phrase& phrase) const {
+    const TokenRange first = names_[persons.front()].tokens;
+    for (int t = first.begin; words_.tagged() && t < first.end; ++t)
+      if (deprel_is(words_.token(t).deprel, "conj") && words_.token(t).head < at) return true;
+    return !phrase.plural && persons.size() > 2;
+  }
+
+  // The person in front of ", the chief executive of Hong Kong,".
+  int name_before(TokenRange range) const {
+    if (!words_.is(range.begin - 1, ",")) return -1;
+    const int name = names_.ending_at(range.begin - 1);
+    if (name < 0 || names_[name].sense != SenseKind::person || words_.is(range.end, "and")) return -1;
+    return name;
+  }
+
+  Bench& bench_;
+  const Words& words_;
+  const NameIndex& names_;
+};
+
+}  // namespace
+
+void find_titled(Bench& bench) {
+  Titled titled(bench);
+  for (int t = 0; t < bench.words.size(); ++t) titled.at(t);
+}
+
+}  // namespace verbale
