@@ -217,8 +217,11 @@ class Filler {
   // The noun phrase whose preposition is the last word of the cue: "touched upon [the situation]".
   int governed_by_cue() const {
     const int last = cue_.tokens.end - 1;
-    if (last <= cue_.head || !tree_.is(last, {"case", "mark"})) return -1;
-    return tree_.head(last) > last ? tree_.head(last) : -1;
+    if (last <= cue_.head || tree_.token(last).upos != Upos::ADP) return -1;
+    if (tree_.is(last, {"case", "mark"})) return tree_.head(last) > last ? tree_.head(last) : -1;
+    for (int c : tree_.children(cue_.head))
+      if (tree_.subtree(c).begin >= cue_.tokens.end && tree_.is(c, {"obj", "obl", "nmod", "xcomp"})) return c;
+    return -1;
   }
 
   TokenRange rest_after_cue(int governed) const {

@@ -42,8 +42,10 @@ class Finder {
       case Upos::VERB:
         return verb_at(t);
       case Upos::NOUN:
+        if (auto verb = mistagged_noun(t)) return verb;
         return noun_at(t);
       case Upos::ADJ:
+        if (auto verb = mistagged_adjective(t)) return verb;
         return adjective_at(t);
       default:
         return std::nullopt;
@@ -62,8 +64,9 @@ class Finder {
     return std::nullopt;
   }
 
-  std::optional<CueMention> verb_at(int t) const {
-    const std::string lemma = to_lower(tree_.token(t).lemma);
+  std::optional<CueMention> verb_at(int t) const { return verb_at(t, to_lower(tree_.token(t).lemma)); }
+
+  std::optional<CueMention> verb_at(int t, const std::string& lemma) const {
     for (const CueEntry& entry : cues_.with_lemma(lemma, CuePos::verb)) {
       CueMention cue{&entry, nullptr, t, {t, t + 1}, {}, is_passive(tree_, t), false};
       if (!place_tail(cue)) continue;
@@ -75,6 +78,41 @@ class Finder {
       return cue;
     }
     return std::nullopt;
+  }
+
+  // "underlined", read as an adjective, is a participle after "be", beside a verb, or before an article.
+  std::optional<CueMention> mistagged_adjective(int t) const {
+    const int next = t + 1;
+    const bool governs = next < reading_.sentence_of(t).end && tree_.token(next).upos == Upos::DET;
+    const bool beside = tree_.is(t, {"conj"}) && tree_.token(tree_.head(t)).upos == Upos::VERB;
+    if (!governs && !beside && !tree_.has_child(t, {"cop"})) return std::nullopt;
+    const std::string lemma = verb_reading(t, "ed");
+    return lemma.empty() ? std::nullopt : verb_at(t, lemma);
+  }
+
+  std::optional<CueMention> mistagged_noun(int t) const {
+    const std::string lemma = verb_reading(t, "s");
+    if (lemma.empty() || !after_break(t)) return std::nullopt;
+    std::optional<CueMention> cue = verb_at(t, lemma);
+    if (cue) cue->tentative = true;
+    return cue;
+  }
+
+  // Whether a comma or mark stands before the word in its sentence.
+  bool after_break(int t) const {
+    for (int k = t - 1; k > reading_.sentence_of(t).begin; --k)
+      if (tree_.token(k).upos == Upos::PUNCT) return true;
+    return false;
+  }
+
+  // The verb of the table whose inflected form the word is; empty: none.
+  std::string verb_reading(int t, std::string_view ending) const {
+    const std::string form = reading_.lower(t);
+    if (!form.ends_with(ending) || form.size() < ending.size() + 3) return {};
+    const std::string stem = form.substr(0, form.size() - ending.size());
+    for (const std::string& lemma : {stem, stem + "e", stem.substr(0, stem.size() - 1)})
+      if (!cues_.with_lemma(lemma, CuePos::verb).empty()) return lemma;
+    return {};
   }
 
   std::optional<CueMention> noun_at(int t) const {
@@ -179,6 +217,7 @@ class Finder {
 }  // namespace
 
 bool is_passive(const Tree& tree, int verb) {
+  if (tree.token(verb).upos == Upos::ADJ) return tree.has_child(verb, {"cop"});
   if (tree.has_child(verb, {"aux:pass", "nsubj:pass"})) return true;
   // A participle after a noun, without an object of its own: "the deal agreed in Sochi".
   return tree.token(verb).xpos == "VBN" && tree.is(verb, {"acl"}) && !tree.has_child(verb, {"obj", "aux"});

@@ -22,6 +22,7 @@ struct CueMention {
   std::string preposition;  // taken into the cue: "about" of "spoke about"
   bool passive = false;
   bool negated = false;
+  bool tentative = false;  // tagged as a noun: a cue only where it closes its sentence ("the agency reports.")
 
   Act act() const { return noun ? noun->act : entry ? entry->act : Act::assert_; }
   Category category() const { return entry ? entry->category : Category::speech; }

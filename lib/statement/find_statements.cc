@@ -78,7 +78,8 @@ Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& c
   else
     find_source(reading, draft);
   const bool occasion = reading.occasions.of(reading.tree, cue.head) >= 0;
-  draft.implicit_participants = draft.sources.empty() && cue.passive && occasion;
+  const bool spoken = cue.category() == Category::speech || cue.category() == Category::interaction;
+  draft.implicit_participants = draft.sources.empty() && cue.passive && occasion && spoken;
   find_content(reading, extent, draft);
   draft.rule = closes ? "sign_off" : rule_of(draft);
   draft.confidence = closes ? 0.9 : draft.sources.empty() ? 0.6 : 0.8;
@@ -102,6 +103,7 @@ std::vector<Draft> all_drafts(const Reading& reading, const std::vector<Quotatio
   for (const CueMention& cue : cues) {
     if (in_boilerplate(reading, cue.head)) continue;
     Draft draft = draft_of(reading, extent, cue);
+    if (cue.tentative && draft.rule != "sign_off") continue;
     if (admission.admits(draft)) drafts.push_back(std::move(draft));
   }
   std::ranges::stable_sort(drafts, {}, anchor_of);

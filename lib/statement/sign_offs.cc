@@ -33,7 +33,7 @@ class Finder {
  private:
   bool reports(const CueMention& cue) const {
     const CueEntry& entry = *cue.entry;
-    return entry.pos == CuePos::verb && !reading_.tree.has_child(cue.head, {"aux:pass"}) &&
+    return entry.pos == CuePos::verb && !tree_.has_child(cue.head, {"aux:pass", "cop"}) &&
            entry.category == Category::speech && entry.takes("clause");
   }
 
