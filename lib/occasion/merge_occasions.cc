@@ -35,6 +35,7 @@ class Merger {
 
  private:
   std::string day_of(const Event& e) const;
+  bool both_open(const Event& e, const OccasionMention& m) const;
   bool stands_for(int a, int b) const;
   bool among(const std::vector<int>& some, const std::vector<int>& all) const;
   bool compatible(const Event& e, const OccasionMention& m) const;
@@ -56,6 +57,11 @@ std::string Merger::day_of(const Event& e) const {
   if (e.date >= 0) return dates_[e.date].value;
   const bool opens_document = !e.record.planned && e.record.mentions[0].begin < opening_.end;
   return opens_document ? opening_.day : std::string();
+}
+
+// Headline and first paragraph tell of one event, even where they name its participants differently.
+bool Merger::both_open(const Event& e, const OccasionMention& m) const {
+  return e.record.mentions[0].begin < opening_.end && tree_.span(m.tokens).begin < opening_.end;
 }
 
 // Two dates of which one may be less precise: 2018-05 and 2018-05-24.
@@ -84,7 +90,8 @@ bool Merger::compatible(const Event& e, const OccasionMention& m) const {
   if (m.kinds[0] == OccasionKind::visit && !m.definite && !m.place.empty() && !e.record.place.empty() &&
       m.place != e.record.place)
     return false;
-  return m.joins || among(m.participants, e.participants) || among(e.participants, m.participants);
+  if (m.joins || among(m.participants, e.participants) || among(e.participants, m.participants)) return true;
+  return both_open(e, m) && std::ranges::any_of(m.participants, [&](int a) { return among({a}, e.participants); });
 }
 
 // A person takes the place of his state.

@@ -131,7 +131,10 @@ std::vector<int> Participants::subject_of(int verb) const {
     const int subject = tree_.child(verb, {"nsubj"});
     const int head = tree_.head(verb);
     const bool relative = subject >= 0 && tree_.token(subject).upos == Upos::PRON && tree_.is(verb, {"acl"});
-    if (subject >= 0 && !relative) return phrase(subject);
+    // "While he spoke, Ek said": the pronoun stands for the subject that follows.
+    const bool cataphoric = subject >= 0 && head > verb && tree_.is(verb, {"advcl"}) &&
+                            tree_.token(subject).upos == Upos::PRON && tree_.has_child(head, {"nsubj"});
+    if (subject >= 0 && !relative && !cataphoric) return phrase(subject);
     if (head < 0) break;
     if (tree_.is(verb, {"acl"})) {
       const ActorRef* ref = ref_over(head);
