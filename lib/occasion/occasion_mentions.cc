@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kNear = 80;  // bytes: a date further off is that of something else
 
+constexpr int kRoster = 6;  // words between a meeting and the list of those present
+
 using Need = OccasionNeed;
 using Word = OccasionWord;
 
@@ -219,12 +221,17 @@ bool Finder::is_echo(int noun) const {
   return leans;
 }
 
-// "The participants in the meeting were A, B and C".
+// "The participants in the meeting were A, B and C", "the meeting was attended by A, B and C": lists too
+// long for the tree, read from the word that opens them.
 std::vector<int> Finder::roster(int noun) const {
   const int head = tree_.head(noun);
-  if (head < 0 || !tree_.is(noun, {"nmod"}) || !has(head, Word::attend) || !tree_.is(head, {"nsubj"})) return {};
-  const int predicate = tree_.head(head);
-  return guests_.roster(tree_.subtree(head).end, predicate);
+  const bool attended = head >= 0 && has(head, Word::attend);
+  const int end = guests_.sentence_end(noun);
+  for (int t = noun + 1; attended && t + 1 < std::min(end, noun + kRoster); ++t) {
+    const bool lists = tree_.is(noun, {"nsubj"}) ? guests_.lower(t) == "by" : tree_.token(t).lemma == "be";
+    if (lists) return guests_.roster(t + 1);
+  }
+  return {};
 }
 
 void Finder::circumstances(OccasionMention& m, int verb) const {
@@ -258,7 +265,6 @@ std::vector<int> Finder::of_clause(const OccasionPhrase& phrase, int noun, int v
   const bool said = reporting_case(noun, verb) >= 0;
   const bool held = takes_place(noun, verb) && !tree_.is(noun, {"nsubj"});
   if (held || said || (phrase.need == Need::sent && has(verb, Word::send))) found = guests_.subject_of(verb);
-  if (takes_place(noun, verb) && has(verb, Word::attend)) unite(found, guests_.agent_of(verb));
   if (said && phrase.kinds[0] == OccasionKind::interview) unite(found, guests_.object_of(verb));
   return found;
 }

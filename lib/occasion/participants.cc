@@ -88,7 +88,7 @@ std::vector<int> Participants::scan(int begin, int end, int head) const {
     const ActorRef* ref = ref_over(t);
     if (ref && (ref->tokens.begin == t || t == begin)) {
       const int next = ref->tokens.end;
-      if (comma && !tree_.descends_from(ref->head, head)) break;
+      if (comma && head >= 0 && !tree_.descends_from(ref->head, head)) break;
       if (next >= end || !is_possessive(next)) take(*ref, persons, others);
       t = std::max(next, t + 1);
       continue;
@@ -111,7 +111,7 @@ std::vector<int> Participants::phrase(int head) const {
   return found;
 }
 
-std::vector<int> Participants::roster(int begin, int head) const { return scan(begin, sentence_end(begin), head); }
+std::vector<int> Participants::roster(int begin) const { return scan(begin, sentence_end(begin), -1); }
 
 // "X told": the name at once before a verb that the tree gives no subject.
 std::vector<int> Participants::at_once_before(int verb) const {

@@ -33,7 +33,7 @@ class Participants {
   std::vector<int> after(int token, std::string_view preposition) const;  // the phrase at once after a preposition
   std::vector<int> before(int noun) const;                                // "X's", "their", "X-Y"
   std::vector<int> phrase(int head) const;                                // of a noun phrase, coordination included
-  std::vector<int> roster(int begin, int head) const;                     // a long list up to the end of the sentence
+  std::vector<int> roster(int begin) const;  // a list that begins at a token, to the end of the sentence
 
   // The verb of the clause in which a noun stands, and how it hangs from it; -1: none.
   int verb_of(int noun) const;
