@@ -122,7 +122,8 @@ std::size_t WordCutter::cut_apostrophe(std::size_t at, Glyph g) {
     emit(at, end);
     return end;
   }
-  const std::size_t stop = std::min(repeat_end(at), after + g.size);
+  const bool doubled = after < chunk_end_ && glyph_at(text_, after).value == g.value;
+  const std::size_t stop = doubled ? after + glyph_at(text_, after).size : after;
   if (stop == after) single_open_ = !single_open_ && !tail.empty();
   emit(at, stop);
   return stop;
@@ -229,7 +230,9 @@ std::size_t WordCutter::join_hyphen(std::size_t begin, std::size_t stop) const {
   const std::size_t after = stop + glyph_at(text_, stop).size;
   if (!glyph_or_space(piece(0, chunk_end_), after).alphanumeric()) return stop;
   const std::size_t end = run_end(after);
+  constexpr std::size_t kLongestPart = 24;  // of a word that keeps a hyphen
   const std::string_view left = piece(begin, stop), right = piece(after, end);
+  if (left.size() > kLongestPart) return stop;
   if (lexicon_.is(WordClass::prefix, left) || lexicon_.is(WordClass::suffix, right)) return end;
   // Telephone numbers and dates: three groups of digits, or a last group of four after one of one, three or five.
   const bool digits = std::ranges::all_of(left, [](char c) { return ascii_digit(c) || c == '-'; });

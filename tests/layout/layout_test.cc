@@ -44,6 +44,17 @@ TEST_CASE("layouts of the kinds of texts that come") {
        "2021\n\nSECRETARY ROE: Good morning.",
        "HRRRRRP"},
       {"Ministers meet\nWASHINGTON (Reuters) - The ministers met.\nThey will meet again.", "HDPP"},
+      {"Remarks after the Talks\n\n2021-12-17\n\nAboard the Plane En Route to Norland\n\n8:00 A.M. EST\n\nQ    Did "
+       "they "
+       "meet —\n\nMS. ROE:  They did.  They will meet again.\n\n8:16 A.M. EST",
+       "HRRRPPR"},
+      {"Press Briefing – June 17, 2021\n\n2:15 p.m. EDT\n\nMR. ROE: Good afternoon.", "HRP"},
+      {"Ministers meet in Geneva.\n\nThe foreign ministers of two countries met in Geneva on Monday, a spokesperson "
+       "said.\n\nThey agreed to go on.\n\nThey will meet again.",
+       "HPPP"},
+      {"**The Road Ahead**\n\nThe ministers met on Monday, and they agreed on what to do next.\n\n<u>Next "
+       "Steps</u>\n\nThey will meet again.",
+       "HPSP"},
       {"The ministers met.\n\n* * *\n\n###", "PBB"},
   };
   for (const Row& row : rows) {
