@@ -1,7 +1,7 @@
 // Two habits of plain text must be told apart: a line a paragraph, and paragraphs broken into lines
-// of about 72 columns. Broken lines are short, of about the same length, and end in the middle of a
-// sentence; the first word of the next line would not have fitted. Where the text's lines are like
-// that, a line break is a space unless the line before it was visibly cut short.
+// of about 72 columns. Broken lines are short, of about the same length, and most end in the middle of
+// a sentence and go on with a small letter; the first word of the next line would not have fitted. Where the text's
+// lines are like that, a line break is a space unless the line before it was visibly cut short.
 #include "layout/blocks.h"
 
 #include <algorithm>
@@ -66,7 +66,7 @@ std::size_t first_word_size(std::string_view line) { return std::min(line.find('
 class LineJoiner {
  public:
   LineJoiner(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
-    std::size_t pairs = 0, full = 0, open = 0;
+    std::size_t pairs = 0, full = 0, open = 0, low = 0;
     for (std::size_t k = 1; k < lines.size(); ++k)
       if (!lines[k].after_blank) width_ = std::max(width_, lines[k - 1].span.size());
     for (std::size_t k = 1; k < lines.size(); ++k) {
@@ -74,9 +74,10 @@ class LineJoiner {
       ++pairs;
       full += is_full(k - 1);
       open += !ends_sentence(line(k - 1));
+      low += is_lower(decode(text, lines[k].span.begin).value);
     }
     const bool one_width = width_ >= kNarrowest && width_ <= kWidest;
-    wrapped_ = one_width && pairs > 0 && full * 10 >= pairs * 7 && open * 2 >= pairs;
+    wrapped_ = one_width && pairs > 0 && full * 10 >= pairs * 7 && open * 2 >= pairs && low * 2 >= pairs;
   }
 
   // Whether line k goes on with the paragraph of line k - 1.

@@ -71,6 +71,13 @@ class StampReader {
     return stamp_;
   }
 
+  // The bytes of the time of day that opens the text; 0: none does.
+  std::size_t clock_size() {
+    stamp_.day = 1;
+    read_time();
+    return stamp_.size;
+  }
+
  private:
   // Calls a rule; what it read is forgotten if it fails.
   template <class Rule>
@@ -239,6 +246,13 @@ std::string Stamp::iso() const {
 
 std::optional<Stamp> read_stamp(const LayoutLexicon& lexicon, std::string_view text) {
   return StampReader(lexicon, text).read();
+}
+
+bool is_stamp(const LayoutLexicon& lexicon, std::string_view line) {
+  constexpr std::size_t kLongest = 60;
+  if (line.empty() || line.size() > kLongest) return false;
+  const auto stamp = read_stamp(lexicon, line);
+  return (stamp ? stamp->size : StampReader(lexicon, line).clock_size()) == line.size();
 }
 
 }  // namespace verbale

@@ -27,4 +27,7 @@ struct Stamp {
 // The date, with its weekday and time if they are there, that opens a text; nothing if none does.
 std::optional<Stamp> read_stamp(const LayoutLexicon& lexicon, std::string_view text);
 
+// Whether a line is a date, a time of day or both, and nothing else.
+bool is_stamp(const LayoutLexicon& lexicon, std::string_view line);
+
 }  // namespace verbale

@@ -84,11 +84,18 @@ class DatelineReader {
 
   bool is_enough(std::size_t place_end, bool date, Agency agency, bool dash) const {
     const std::string_view place = text_.substr(0, place_end);
-    const bool capitals = is_in_capitals(place);
+    const bool capitals = is_in_capitals(place) && !lexicon_.rubric(place);
     if (agency == Agency::known) return !place.empty() || date || dash;
     if (agency == Agency::unknown) return capitals && dash;
     if (place.empty()) return false;
-    return date ? dash || (capitals && text_.size() > place_end) : capitals && dash;
+    return date ? dash || (capitals && text_.size() > place_end) : capitals && dash && is_short(place);
+  }
+
+  // A place of a few words, which a headline in capitals is not.
+  static bool is_short(std::string_view place) {
+    constexpr std::ptrdiff_t kMostSpaces = 2;
+    const std::string_view name = place.substr(0, place.find(','));
+    return std::ranges::count(name, ' ') <= kMostSpaces && std::ranges::count(place, ' ') <= kMostSpaces + 2;
   }
 
   // Whether the first word is in capitals, long enough to be no abbreviation.

@@ -44,9 +44,17 @@ class HeadReader {
     for (; k < limit(); ++k) {
       if (blocks_[k].kind != BlockKind::paragraph) continue;
       head_.dateline = find_dateline(lexicon_, text_, blocks_[k].span);
-      if (head_.dateline) return k;
+      if (head_.dateline && opens_story(k)) return k;
+      head_.dateline.reset();
     }
     return blocks_.size();
+  }
+
+  // Whether prose follows the dateline in its block, or nothing; not "PRESS BRIEFING – June 17".
+  bool opens_story(std::size_t k) const {
+    const std::size_t end = head_.dateline->dateline.span.end;
+    const std::string_view rest = trimmed(text_.substr(end, blocks_[k].span.end - end));
+    return rest.empty() || !is_stamp(lexicon_, rest);
   }
 
   void split_dateline(std::size_t k) {
@@ -63,8 +71,18 @@ class HeadReader {
     if (k + 1 >= blocks_.size() || k == dateline || blocks_[k].kind != BlockKind::paragraph) return false;
     if (blocks_[k].span.size() > kLongestHeadline) return false;
     const Look look = look_at(at(k));
-    if (look.trails || look.many_lines || look.words == 0) return false;
-    return !look.stops || look.all_capitalised() || look.capitalised > 2 * look.small || k + 1 == dateline;
+    const bool decked = at(k).ends_with(';');  // the line below it goes on
+    if ((look.trails && !decked) || look.many_lines || look.words == 0) return false;
+    if (!look.stops || dateline < blocks_.size()) return true;
+    return look.all_capitalised() || look.capitalised > 2 * look.small || stands_out(k, look);
+  }
+
+  // A short sentence above a story of several paragraphs that begins with a longer one.
+  bool stands_out(std::size_t k, const Look& look) const {
+    constexpr int kMostWords = 16;
+    constexpr std::size_t kLeastBlocks = 4;
+    if (look.words > kMostWords || look.sentences > 1 || blocks_.size() < k + kLeastBlocks) return false;
+    return 2 * std::max(look_at(at(k + 1)).words, look_at(at(k + 2)).words) >= 3 * look.words;
   }
 
   // Marks the rubric lines from k on; returns the first block that is none. Lines between two of them
@@ -89,7 +107,7 @@ class HeadReader {
     const bool timed = is_time_line(at(k), first);
     const std::string* publisher = lexicon_.rubric(at(k));
     if (publisher && head_.publisher.empty()) head_.publisher = *publisher;
-    return timed || publisher || is_byline(at(k)) || (first > 0 && repeats(k, first));
+    return timed || publisher || is_stamp(lexicon_, at(k)) || is_byline(at(k)) || (first > 0 && repeats(k, first));
   }
 
   // A line that ends in a date with its year; above the headline it must hold nothing else.

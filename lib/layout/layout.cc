@@ -31,6 +31,12 @@ std::string completed(const std::string& date, std::string_view published) {
   return std::to_string(year - crossed) + date.substr(1);
 }
 
+// Times between the parts of a transcript belong to no section.
+void mark_times(const LayoutLexicon& lexicon, const Text& text, std::vector<Block>& blocks) {
+  for (Block& block : blocks)
+    if (block.kind == BlockKind::paragraph && is_stamp(lexicon, text[block.span])) block.kind = BlockKind::rubric;
+}
+
 // What the blocks say once their kinds are known.
 void gather(Layout& layout) {
   for (const Block& block : layout.blocks) {
@@ -65,6 +71,7 @@ Layout lay_out(const LayoutLexicon& lexicon, const Text& text, const Metadata& m
     layout.blocks.push_back(
         {span, is_boilerplate(lexicon, text[span]) ? BlockKind::boilerplate : BlockKind::paragraph});
   Head head = read_head(lexicon, text.bytes(), layout.blocks);
+  mark_times(lexicon, text, layout.blocks);
   layout.sections = find_sections(text.bytes(), layout.blocks);
   gather(layout);
 

@@ -15,9 +15,11 @@ struct Look {
   int words = 0;
   int capitalised = 0;       // words that begin with a capital or a digit
   int small = 0;             // words of four letters and more that begin with a small letter
+  int sentences = 0;         // full stops and their kin before a capitalised word, and the last
   bool stops = false;        // ends in . ! ? or …, closing marks aside
-  bool trails = false;       // ends in , ; or :
-  bool begins_high = false;  // begins with a capital, a digit or an opening quotation mark
+  bool trails = false;       // ends in , ; : or a dash
+  bool begins_high = false;  // begins with a capital, a digit or an opening quotation mark, mark-up aside
+  bool speaks = false;       // begins with a speaker in capitals and a colon: "QUESTION: Will they meet?"
   bool many_lines = false;
 
   // As headings and the names of places and people are written.

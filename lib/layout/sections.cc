@@ -17,7 +17,8 @@ class HeadingFinder {
   // A short line without a stop that prose follows. Of several such lines in a row, as in a list, none is one.
   bool is_heading(std::size_t k) const {
     if (!is_short_line(k) || k + 1 >= blocks_.size() || !is_body(blocks_[k + 1].kind)) return false;
-    if (!look_at(at(k)).begins_high || is_short_line(k + 1)) return false;
+    const Look look = look_at(at(k));
+    if (!look.begins_high || look.speaks || is_short_line(k + 1)) return false;
     return k == 0 || !is_short_line(k - 1);
   }
 

@@ -48,6 +48,7 @@ class SentenceCutter {
   int sentence_end(int begin) const {
     const int limit = std::min(block_.end, begin + kLongest);
     for (int t = begin; t < limit; ++t) {
+      if (t > begin && is_bullet(t)) return t;
       const End end = end_of(t);
       if (end == End::none || is_list_number(begin, t)) continue;
       const int next = past_closers(t + 1);
@@ -73,6 +74,15 @@ class SentenceCutter {
   bool is_dotted(int t) const {
     const auto dot_at = [&](int k) { return k >= block_.begin && k < block_.end && word(k) == "."; };
     return dot_at(t + 1) || (dot_at(t - 1) && spaced(t));
+  }
+
+  // The mark of a list item within a block: a bullet, or a dash with more than one space behind it.
+  bool is_bullet(int t) const {
+    if (!spaced(t) || t + 1 >= block_.end || !spaced(t + 1)) return false;
+    const Glyph g = first(t);
+    if (g.value == 0x2022 || g.value == 0x25CF || g.value == 0x25AA || g.value == 0x25E6) return true;
+    const std::size_t gap = syntax_.tokens[t + 1].span.begin - syntax_.tokens[t].span.end;
+    return g.value == '-' && word(t).size() == 1 && gap > 1;
   }
 
   // "3." that opens a sentence numbers it.
