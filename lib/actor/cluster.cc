@@ -46,8 +46,9 @@ class Clusterer {
       if (name >= 0 && names_[name].sense == SenseKind::person) describe(figures_[name], phrase);
     }
     // A government names its own officials without their state.
+    const std::string home = home_.empty() ? home_by_title() : std::string(home_);
     for (int figure : undecided_)
-      if (cast_[figure].actor.country.empty()) cast_[figure].actor.country = home_;
+      if (cast_[figure].actor.country.empty()) cast_[figure].actor.country = home;
     return std::move(figures_);
   }
 
@@ -55,6 +56,17 @@ class Clusterer {
   int count() const { return static_cast<int>(names_.size()); }
 
   std::string text(int i) const { return std::string(words_.form(names_[i].tokens)); }
+
+  // A text that calls a known officer "President Putin" without his state is written in it.
+  std::string home_by_title() const {
+    for (const Phrase& phrase : phrases_) {
+      if (phrase.names.size() != 1 || phrase.titles.empty() || !phrase.of.empty()) continue;
+      const Figure& figure = cast_[figures_[phrase.names.front()]];
+      if (figure.known >= 0 && figure.actor.kind == ActorKind::person) return figure.actor.country;
+      return {};
+    }
+    return {};
+  }
 
   bool in_title(int i) const {
     const WordShape& shape = words_.shape(names_[i].tokens.begin);
@@ -129,8 +141,7 @@ class Clusterer {
 
   int full(int i) {
     const std::vector<std::string> own = person_words(i);
-    int known = names_[i].known;
-    if (known < 0) known = known_by_words(own);
+    int known = names_[i].known < 0 ? known_by_words(own) : of_that_name(i);
     if (known >= 0) {
       const int figure = cast_.known(known);
       remember(figure, own);
@@ -160,6 +171,25 @@ class Clusterer {
     if (std::ranges::find(persons_, figure) == persons_.end()) persons_.push_back(figure);
     // The text's words help to find the surname again: "Al Sisi" beside the table's "el-Sisi".
     if (cast_[figure].words.empty()) cast_[figure].words = own;
+  }
+
+  // Several known persons share a name ("King Abdullah"): the one of the state that the phrase tells, else the
+  // one who held an office then.
+  int of_that_name(int i) const {
+    const ActorLexicon& lexicon = words_.lexicon();
+    const Phrase* phrase = phrase_of_[i];
+    const std::string country = phrase ? country_of(*phrase, figures_, cast_) : std::string();
+    int best = names_[i].known, top = -1;
+    for (const Hit& hit : words_.hits(names_[i].tokens.begin)) {
+      if (hit.sense->kind != SenseKind::person || hit.tokens.end > names_[i].tokens.end) continue;
+      const int known = hit.sense->index;
+      const bool named_before =
+          std::ranges::find(persons_, known, [&](int f) { return cast_[f].known; }) != persons_.end();
+      const int score = 8 * (!country.empty() && lexicon.known(known).country == country) + 4 * named_before +
+                        2 * !lexicon.offices_of(known, cast_.date()).empty() + (known == names_[i].known);
+      if (score > top) top = score, best = known;
+    }
+    return best;
   }
 
   int known_by_words(const std::vector<std::string>& own) const {
@@ -277,12 +307,12 @@ class Clusterer {
     return -1;
   }
 
-  // A government's own officials: whoever it names first, and those of offices that are its own to name.
+  // A government's own officials: whoever it names first, and those of offices that are no guests'.
   bool is_homely(int figure, const Phrase& phrase) const {
+    if (persons_.front() == figure) return !phrase.titles.empty();
     return std::ranges::any_of(phrase.titles, [&](const TitleUse& use) {
       const std::string_view office = words_.lexicon().title(use.title).office;
-      return persons_.front() == figure || office == "secretary" || office == "spokesperson" ||
-             words_.lexicon().office_is(office, "adviser");
+      return office != "honorific" && !words_.lexicon().office_is(office, "guest");
     });
   }
 

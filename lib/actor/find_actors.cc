@@ -40,7 +40,9 @@ void tell_governments(Cast& cast, const std::vector<Phrase>& phrases, const std:
   std::vector<bool> seat(cast.size(), false), state(cast.size(), false);
   for (std::size_t i = 0; i < phrases.size(); ++i) {
     if (resolved[i].figure < 0 || !resolved[i].refers) continue;
-    (phrases[i].form == MentionForm::metonym ? seat : state)[resolved[i].figure] = true;
+    if (phrases[i].form == MentionForm::metonym) seat[resolved[i].figure] = true;
+    if (phrases[i].form == MentionForm::name || phrases[i].form == MentionForm::demonym)
+      state[resolved[i].figure] = true;
   }
   for (int f = 0; f < cast.size(); ++f)
     if (cast[f].actor.kind == ActorKind::state && seat[f] && !state[f]) cast[f].actor.kind = ActorKind::government;

@@ -102,7 +102,7 @@ Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
     if (members.size() == phrase.of.size()) return composed(std::move(members), name);
   }
   const bool side = words_.use(phrase.titles.back().tokens.begin, "side") != nullptr;
-  const bool complemented = words_.is(phrase.tokens.end, "of");
+  const bool complemented = words_.is(phrase.tokens.end, "of") || phrase.tokens.end > phrase.titles.back().tokens.end;
   if (phrase.of.empty() && !complemented && (phrase.definite || phrase.count > 0)) {
     members = persons_with(office, phrase.tokens.begin);
     const int wanted = phrase.count > 0 ? phrase.count : std::max<int>(2, static_cast<int>(talkers_.size()));

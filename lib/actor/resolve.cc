@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "actor/actors.h"
@@ -36,20 +37,29 @@ class Resolver {
         groups_(words, names, phrases, figures, cast, discourse_) {}
 
   std::vector<Resolved> run() {
-    std::vector<Resolved> resolved;
+    resolved_.resize(phrases_.size());
     int end = 0;  // of the phrases so far
-    for (const Phrase& phrase : phrases_) {
-      resolved.push_back(one(phrase));
-      const Resolved& r = resolved.back();
+    for (std::size_t i = 0; i < phrases_.size(); ++i) {
+      const Phrase& phrase = phrases_[i];
       const bool nested = phrase.tokens.end <= end;
       end = std::max(end, phrase.tokens.end);
-      if (r.figure >= 0 && r.refers)
-        discourse_.add({r.figure, phrase.head, !nested && discourse_.is_subject(phrase.head, phrase.tokens.begin)});
+      // "his Administration": whose it is comes before which it is.
+      if (phrase.owner == phrase.tokens.begin && i + 1 < phrases_.size() &&
+          phrases_[i + 1].tokens == TokenRange{phrase.owner, phrase.owner + 1})
+        settle(i + 1, false);
+      settle(i, !nested && discourse_.is_subject(phrase.head, phrase.tokens.begin));
     }
-    return resolved;
+    return std::move(resolved_);
   }
 
  private:
+  void settle(std::size_t i, bool subject) {
+    if (settled_.contains(i)) return;
+    settled_.insert(i);
+    const Resolved r = resolved_[i] = one(phrases_[i]);
+    if (r.figure >= 0 && r.refers) discourse_.add({r.figure, phrases_[i].head, subject});
+  }
+
   Resolved one(const Phrase& phrase) {
     switch (phrase.form) {
       case MentionForm::name:
@@ -177,6 +187,9 @@ class Resolver {
   }
 
   Resolved body_nominal(const Phrase& phrase, const Nominal& noun) {
+    // "his country"
+    if (const int owner = owner_figure(phrase); noun.kind == ActorKind::state && owner >= 0)
+      return {cast_.state(cast_[owner].actor.country)};
     if (!phrase.of.empty() || owner_figure(phrase) >= 0) return {owned_body(phrase, noun)};
     if (phrase.definite || bare(phrase)) {
       const std::string head = words_.key({phrase.tokens.begin, phrase.tokens.end});
@@ -210,19 +223,33 @@ class Resolver {
     if (owner < 0) return by_words(phrase, noun.kind, "");
     const std::string country = cast_[owner].actor.country;
     const std::string_view word = noun.noun;
-    if (word == "government" || word == "regime" || word == "administration" || word == "authorities")
+    if (words_.use(phrase.head, "rule"))
       if (const int state = cast_.state(country); state >= 0 && cast_[owner].actor.kind != ActorKind::igo)
-        return cast_.keyed("government " + country, absl::StrCat("Government of ", cast_[state].actor.name),
-                           ActorKind::government);
-    const bool adjective = !phrase.of.empty() && names_[phrase.of.front()].sense == SenseKind::demonym;
-    const std::string name =
-        adjective ? bare_name(phrase) : absl::StrCat(cast_[owner].actor.name, " ", std::string(word));
+        return government(phrase, owner, state);
+    // "militant organization in Turkey", "Syrian state media": as the text has it; "the Kremlin's press service".
+    const bool owned = phrase.owner >= 0 && words_.is_possessive(phrase.owner + 1);
+    const std::string name = owned ? absl::StrCat(cast_[owner].actor.name, " ", std::string(word)) : bare_name(phrase);
     const int figure = cast_.keyed("body " + fold(name), name, noun.kind);
     cast_[figure].actor.country = country;
     cast_[figure].actor.part_of = actor_id(owner);
     cast_[figure].named = true;
     return figure;
   }
+
+  // "the Syrian government", "his Administration"
+  int government(const Phrase& phrase, int owner, int state) {
+    const std::string& country = cast_[state].actor.name;
+    const bool led = cast_[owner].actor.kind == ActorKind::person && words_.key(phrase.tokens) == "administration";
+    const std::string name = led ? absl::StrCat(last_word(cast_[owner].actor.name), " Administration")
+                                 : absl::StrCat("Government of ", country);
+    const int known = words_.lexicon().body(name);
+    const int figure = known >= 0 ? cast_.known(known) : cast_.keyed("body " + fold(name), name, ActorKind::government);
+    cast_[figure].actor.country = cast_[state].actor.country;
+    cast_[figure].named = true;
+    return figure;
+  }
+
+  static std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
 
   // "the statement": the body that last spoke, which issued it.
   Resolved document(const Phrase& phrase) {
@@ -319,6 +346,8 @@ class Resolver {
   Cast& cast_;
   Discourse discourse_;
   Groups groups_;
+  std::vector<Resolved> resolved_;
+  absl::flat_hash_set<std::size_t> settled_;
 };
 
 }  // namespace

@@ -34,6 +34,9 @@ struct Bench {
   // True where the last token may head a noun phrase; always, without tags.
   bool is_nominal(TokenRange range) const;
 
+  // Moves `end` behind what tells a plural noun from others: "the leaders |of the media community".
+  void take_complement(int core, int& end) const;
+
   // A phrase with what its modifiers tell.
   static Phrase phrase_with(const Modifiers& modifiers);
 };

@@ -37,19 +37,24 @@ int rank(const Sense& sense, int length) {
   }
 }
 
+bool is_region(const Words& words, const Sense& sense) {
+  return sense.kind == SenseKind::word && words.lexicon().name_word(sense.index).use == "region";
+}
+
 const Hit* best_hit(const Words& words, int t) {
   const Hit* best = nullptr;
+  int top = 0;
   for (const Hit& h : words.hits(t)) {
-    const int length = h.tokens.end - h.tokens.begin;
-    if (rank(*h.sense, length) == 0) continue;
     if (best && h.tokens.end < best->tokens.end) break;
-    if (!best || rank(*h.sense, length) > rank(*best->sense, length)) best = &h;
+    const int own = is_region(words, *h.sense) ? 1 : rank(*h.sense, h.tokens.end - h.tokens.begin);
+    if (own > top) best = &h, top = own;
   }
   return best;
 }
 
 Name from_hit(const Words& words, const Hit& hit) {
   Name name{hit.tokens, hit.sense->kind, hit.sense->index};
+  if (name.sense == SenseKind::word) name.sense = SenseKind::place;
   if (name.sense == SenseKind::place) name.known = -1;
   if (name.known >= 0) name.kind = words.lexicon().known(name.known).kind;
   return name;
@@ -73,7 +78,12 @@ class Finder {
     return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
   }
 
+  // "Joseph R. Biden|, Jr."
   int add(Name name) {
+    const int end = name.tokens.end;
+    if (name.sense == SenseKind::person && words_.inside(end + 1) && words_.is(end, ",") &&
+        words_.use(end + 1, "suffix"))
+      name.tokens.end = end + 2;
     names_.push_back(name);
     return name.tokens.end;
   }
@@ -160,6 +170,7 @@ class Finder {
   }
 
   int unknown_at(int t, bool titled) {
+    if (words_.use(t, "suffix")) return t + 1;
     const NameType learned = words_.token(t).name;
     const TokenRange run = person_run(words_, t);
     if (run.empty()) return t + 1;

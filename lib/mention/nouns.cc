@@ -8,8 +8,6 @@
 namespace verbale {
 namespace {
 
-constexpr int kLongestComplement = 6;  // tokens: "of the media community"
-
 class Nouns {
  public:
   explicit Nouns(Bench& bench) : bench_(bench), words_(bench.words), names_(bench.names) {}
@@ -27,10 +25,11 @@ class Nouns {
     if (hit) phrase.nominal = hit->sense->index;
     phrase.plural = hit && words_.lexicon().nominal(phrase.nominal).plural;
     phrase.document = paper && !(hit && hit->tokens.end > t + 1);
+    count_inside(core, phrase);
     int end = core.end;
     for (int of : owners_after(words_, names_, core.end - 1, end)) phrase.of.push_back(of);
     if (end == core.end && !phrase.plural) take_name(core, end, phrase);
-    if (end == core.end && phrase.plural) take_complement(core.end - 1, end);
+    if (end == core.end && phrase.plural) bench_.take_complement(core.end - 1, end);
     phrase.tokens = {m.begin, end};
     phrase.head = bench_.head_of(phrase.tokens, core.end - 1);
     bench_.take(core);
@@ -50,6 +49,14 @@ class Nouns {
     return named || (!(deprel_is(token.deprel, "compound") && token.head > last) && !deprel_is(token.deprel, "amod"));
   }
 
+  // "both sides", "two sides": the table has the number with the noun.
+  void count_inside(TokenRange core, Phrase& phrase) const {
+    const NameWord* count = core.end - core.begin > 1 ? words_.use(core.begin, "count") : nullptr;
+    if (!count) return;
+    phrase.count = count->value[0] - '0';
+    phrase.definite = true;
+  }
+
   // "the Cuban weekly Opciones", "student protester Joshua Wong"
   void take_name(TokenRange core, int& end, Phrase& phrase) {
     const int name = names_.beginning_at(core.end);
@@ -62,15 +69,6 @@ class Nouns {
     phrase.names = {name};
     phrase.form = MentionForm::name;
     end = names_[name].tokens.end;
-  }
-
-  // "the leaders |of the media community": what tells them from others.
-  void take_complement(int core, int& end) const {
-    if (!words_.tagged() || !(words_.is(end, "of") || words_.is(end, "in"))) return;
-    const int noun = words_.token(end).head;
-    if (noun <= end || words_.tree().head(noun) != core) return;
-    const TokenRange complement = words_.tree().subtree(noun);
-    if (complement.begin == end && complement.end - end <= kLongestComplement) end = complement.end;
   }
 
   // "The two discussed": the number stands for those it counts.

@@ -65,6 +65,15 @@ bool Bench::is_nominal(TokenRange range) const {
   return upos == Upos::NOUN || upos == Upos::PROPN || upos == Upos::ADJ || upos == Upos::X;
 }
 
+void Bench::take_complement(int core, int& end) const {
+  constexpr int kLongest = 6;  // tokens
+  if (!words.tagged() || !(words.is(end, "of") || words.is(end, "in"))) return;
+  const int noun = words.token(end).head;
+  if (noun <= end || words.tree().head(noun) != core) return;
+  const TokenRange complement = words.tree().subtree(noun);
+  if (complement.begin == end && complement.end - end <= kLongest) end = complement.end;
+}
+
 Phrase Bench::phrase_with(const Modifiers& modifiers) {
   Phrase phrase;
   phrase.of = modifiers.of;

@@ -30,6 +30,7 @@ class Titled {
     for (int of : owners_after(words_, names_, core, end)) phrase.of.push_back(of);
     take_names(end, title_end, phrase);
     if (phrase.names.empty() && only_describes(core)) return;
+    if (phrase.plural && phrase.names.empty() && end == title_end) bench_.take_complement(core, end);
     phrase.tokens = {m.begin, end};
     phrase.form = phrase.names.empty() ? MentionForm::title : MentionForm::name;
     phrase.head =

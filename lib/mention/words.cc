@@ -8,7 +8,8 @@
 namespace verbale {
 namespace {
 
-constexpr std::array<std::string_view, 7> kHyphens = {"-", "–", "‐", "‑", ".", "&", "—"};
+// Marks that phrases run across: hyphens, the points of initials, "Educational, Scientific and Cultural".
+constexpr std::array<std::string_view, 7> kTransparent = {"-", "–", "‐", "‑", ".", "&", ","};
 constexpr std::array<std::string_view, 5> kApostrophes = {"'", "’", "ʼ", "`", "‘"};
 constexpr std::array<std::string_view, 9> kOpeners = {"\"", "“", "„", "«", "‘", "'", "``", "[", "("};
 constexpr int kBarrier = -2;        // a mark that no phrase runs across
@@ -40,7 +41,7 @@ Words::Words(const ActorLexicon& lexicon, const Text& text, const Layout& layout
     tagged_ |= token(t).upos != Upos::X && token(t).upos != Upos::PUNCT;
     for_each_word(form(t), [&](std::string_view folded) { numbers_.push_back(lexicon.phrases().word(folded)); });
     const bool mark = number_begin_.back() == static_cast<int>(numbers_.size());
-    if (mark && !one_of(kHyphens, form(t)) && !one_of(kApostrophes, form(t))) numbers_.push_back(kBarrier);
+    if (mark && !one_of(kTransparent, form(t)) && !one_of(kApostrophes, form(t))) numbers_.push_back(kBarrier);
   }
   number_begin_.push_back(static_cast<int>(numbers_.size()));
   hit_begin_.reserve(n + 1);
