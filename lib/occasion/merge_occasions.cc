@@ -19,6 +19,7 @@ struct Event {
   std::vector<OccasionKind> kinds;  // what its mentions so far can stand for
   std::vector<int> participants;
   int date = -1;
+  bool timeless = false;
 };
 
 bool has(const std::vector<OccasionKind>& kinds, OccasionKind kind) {
@@ -84,8 +85,8 @@ bool Merger::compatible(const Event& e, const OccasionMention& m) const {
   if (!has(m.kinds, e.record.kind) && !turns) return false;
   const bool bare = m.participants.empty();
   if (bare && !m.definite) return false;
-  if (e.record.planned != m.planned && !bare) return false;
-  const std::string day = day_of(e);
+  if (e.record.planned != m.planned && !bare && !e.timeless && !m.timeless) return false;
+  const std::string day = e.date < 0 && both_open(e, m) ? std::string() : day_of(e);
   if (!day.empty() && m.date >= 0 && !agree(day, dates_[m.date].value)) return false;
   if (m.kinds[0] == OccasionKind::visit && !m.definite && !m.place.empty() && !e.record.place.empty() &&
       m.place != e.record.place)
@@ -112,10 +113,17 @@ void Merger::extend(Event& e, const OccasionMention& m) {
   if (m.opens && !has(m.kinds, e.record.kind)) e.record.kind = m.kinds[0];
   for (OccasionKind kind : m.kinds)
     if (m.opens && !has(e.kinds, kind)) e.kinds.push_back(kind);
+  if (e.timeless && !m.timeless) {
+    e.record.planned = m.planned;
+    e.timeless = false;
+  }
   if (e.date < 0) e.date = m.date;
   if (e.record.place.empty()) e.record.place = m.place;
   if (e.record.initiated_by.empty() && m.initiated_by >= 0) {
-    const auto person = std::ranges::find_if(e.participants, [&](int p) { return stands_for(p, m.initiated_by); });
+    const std::string& country = actors_.list[m.initiated_by].country;
+    const auto person = std::ranges::find_if(e.participants, [&](int p) {
+      return stands_for(p, m.initiated_by) || (!country.empty() && actors_.list[p].country == country);
+    });
     e.record.initiated_by = actor_id(person == e.participants.end() ? m.initiated_by : *person);
   }
   e.record.mentions.push_back(tree_.span(m.tokens));
@@ -126,6 +134,7 @@ void Merger::open(const OccasionMention& m) {
   e.record.kind = m.kinds[0];
   e.record.planned = m.planned;
   e.kinds = m.kinds;
+  e.timeless = m.timeless;
   extend(e, m);
 }
 

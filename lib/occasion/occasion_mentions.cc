@@ -36,6 +36,7 @@ class Finder {
   const OccasionPhrase* choose(const PhraseHit& hit) const;
   bool event(const OccasionPhrase& phrase, OccasionMention& m) const;
   bool act(const OccasionPhrase& phrase, OccasionMention& m) const;
+  void visited(int object, OccasionMention& m) const;
   bool meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const;
   bool counterpart(int others, OccasionMention& m) const;
   void apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::vector<OccasionMention>& mentions) const;
@@ -304,6 +305,7 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
   if (m.opens && m.participants.size() > 1 && std::ranges::all_of(m.participants, is_person))
     m.kinds[0] = phrase.among_persons;
+  m.timeless = verb < 0;
   circumstances(m, held ? verb : -1);
   return true;
 }
@@ -344,6 +346,17 @@ bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, Occas
   }
 }
 
+// What is visited: a person takes part, anything else is the place.
+void Finder::visited(int object, OccasionMention& m) const {
+  const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
+  const std::vector<int> hosts = guests_.phrase(object);
+  if (!hosts.empty() && std::ranges::all_of(hosts, is_person))
+    unite(m.participants, hosts);
+  else if (m.place.empty())
+    m.place = place_at(tree_.subtree(object).begin + (tree_.has_child(object, {"det"}) ? 1 : 0),
+                       guests_.sentence_end(object));
+}
+
 bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
   const int verb = m.tokens.begin;
   m.head = verb;
@@ -359,8 +372,7 @@ bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
   }
   if (tree_.has_child(verb, {"nsubj:pass"})) unite(m.participants, guests_.agent_of(verb));
   if (phrase.place || phrase.need == Need::welcomed) m.place = place_after(verb, true);
-  if (phrase.place && m.place.empty() && others >= 0 && !guests_.ref_over(others))
-    m.place = tree_.token(others).upos == Upos::PROPN ? std::string(text_[tree_.token(others).span]) : "";
+  if (phrase.place && others >= 0) visited(others, m);
   m.opens = meets(phrase, subjects, others, m);
   circumstances(m, verb);
   return m.opens;

@@ -27,6 +27,7 @@ struct OccasionMention {
   bool definite = false;            // "the call", "their meeting": spoken of before
   bool joins = false;               // its participants are added to those of the event: "X joined the call"
   bool planned = false;
+  bool timeless = false;          // a headline without a verb: planned or held
   std::vector<int> participants;  // indices into Actors::list
   int initiated_by = -1;          // actor
   std::string place;              // as the text has it; empty: none

@@ -81,6 +81,13 @@ bool Participants::ends_phrase(int token) const {
   }
 }
 
+// The bracket that closes one: what stands between only says another name.
+int Participants::closing(int token, int end) const {
+  for (int t = token; t < std::min(end, token + kReach); ++t)
+    if (text_[tree_.token(t).span] == ")") return t;
+  return token;
+}
+
 std::vector<int> Participants::scan(int begin, int end, int head) const {
   std::vector<int> persons, others;
   bool comma = false;
@@ -94,6 +101,7 @@ std::vector<int> Participants::scan(int begin, int end, int head) const {
       continue;
     }
     if (ends_phrase(t)) break;
+    if (text_[tree_.token(t).span] == "(") t = closing(t, end);
     comma = comma || text_[tree_.token(t).span] == ",";
     ++t;
   }

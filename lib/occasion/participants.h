@@ -48,6 +48,7 @@ class Participants {
  private:
   std::vector<int> scan(int begin, int end, int head) const;
   std::vector<int> at_once_before(int verb) const;
+  int closing(int token, int end) const;
   bool ends_phrase(int token) const;
   bool is_dash(int token) const;
   bool is_possessive(int token) const;
