@@ -66,6 +66,14 @@ class Tagger {
   const Observations& observations_;
 };
 
+}  // namespace
+
+std::vector<Crf::Labels> scores_of(const AttributionModel::Parts& parts, const Observations& observations) {
+  return Tagger(parts, observations).scores();
+}
+
+namespace {
+
 LabelledRange range_of(const Attribution& a, int begin, int end, AttributionRole role) {
   double sum = 0;
   for (int t = begin; t < end; ++t) sum += a.probability(t, role);
@@ -103,8 +111,7 @@ Attribution find_attributions(const AttributionModel& model, const Text& text, c
   if (!parts) return a;
   const Observations observations =
       observe(text, layout, tree, parts->profile, [parts](std::uint64_t key) { return parts->cues.find(key); });
-  const Tagger tagger(*parts, observations);
-  a.labels = parts->crf.marginals(tagger.scores(), observations.borders);
+  a.labels = parts->crf.marginals(scores_of(*parts, observations), observations.borders);
   a.spans = spans_of(a, parts->crf.decode(a.labels));
   return a;
 }

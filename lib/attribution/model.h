@@ -47,4 +47,7 @@ struct AttributionModel::Parts {
   Crf crf;
 };
 
+// The net's scores of each token's labels, before the chain.
+std::vector<Crf::Labels> scores_of(const AttributionModel::Parts& parts, const Observations& observations);
+
 }  // namespace verbale

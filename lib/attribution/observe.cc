@@ -9,21 +9,39 @@
 namespace verbale {
 namespace {
 
-constexpr int kVersion = 1;       // of the features below; part of the fingerprint
+constexpr int kVersion = 3;       // of the features below; part of the fingerprint
 constexpr int kHighestWalk = 12;  // steps up the tree
 
 constexpr TableInfo kTreeTables[] = {
-    {"form", 2, 12000, 64, false},  {"lemma", 2, 8000, 64, false},   {"prefix", 1, 1200, 16, false},
-    {"suffix", 1, 4000, 32, false}, {"shape", 1, 600, 16, true},     {"tag", 1, 300, 16, true},
-    {"name", 1, 40, 8, true},       {"relation", 1, 300, 24, true},  {"marks", 1, 40, 8, true},
-    {"cue", 1, 600, 16, true},      {"known", 1, 600, 16, true},     {"ancestor", 1, 1500, 24, true},
-    {"clause", 1, 4000, 24, true},  {"children", 1, 4000, 24, true}, {"sentence", 1, 200, 16, true},
+    {"vector", 1, 2000, 48, false, true},
+    {"form", 2, 5000, 32, false},
+    {"lemma", 2, 5000, 32, false},
+    {"prefix", 1, 1200, 16, false},
+    {"suffix", 1, 4000, 32, false},
+    {"shape", 1, 600, 16, true},
+    {"tag", 1, 300, 16, true},
+    {"name", 1, 40, 8, true},
+    {"relation", 1, 300, 24, true},
+    {"marks", 1, 40, 8, true},
+    {"cue", 1, 600, 16, true},
+    {"known", 1, 600, 16, true},
+    {"ancestor", 1, 1500, 24, true},
+    {"clause", 1, 4000, 24, true},
+    {"children", 1, 4000, 24, true},
+    {"sentence", 1, 200, 16, true},
 };
 
 constexpr TableInfo kFlatTables[] = {
-    {"form", 2, 16000, 64, false},  {"prefix", 1, 1200, 16, false}, {"suffix", 1, 4000, 32, false},
-    {"ending", 1, 1200, 16, false}, {"shape", 1, 600, 16, true},    {"marks", 1, 40, 8, true},
-    {"cue", 1, 600, 16, true},      {"known", 1, 600, 16, true},    {"sentence", 1, 200, 16, true},
+    {"vector", 1, 2000, 48, false, true},
+    {"form", 2, 8000, 32, false},
+    {"prefix", 1, 1200, 16, false},
+    {"suffix", 1, 4000, 32, false},
+    {"ending", 1, 1200, 16, false},
+    {"shape", 1, 600, 16, true},
+    {"marks", 1, 40, 8, true},
+    {"cue", 1, 600, 16, true},
+    {"known", 1, 600, 16, true},
+    {"sentence", 1, 200, 16, true},
 };
 
 // Relations that say something about attributions. `clause`: the dependant heads a clause.
@@ -120,6 +138,7 @@ class Observer {
     const Token& token = tokens()[t];
     const bool trees = profile_ == AttributionProfile::trees;
     const Word word = word_of(text_[token.span]);
+    add(word[Attribute::form]);  // the vector
     add(word[Attribute::form]);
     if (trees) add(hash_bytes(token.lemma));
     add(word[Attribute::prefix]);

@@ -39,7 +39,8 @@ enum class AttributionProfile : std::uint8_t { trees, flat };  // flat: forms, l
 struct TableInfo {
   std::string_view name;
   int probes, rows, width;
-  bool kept;  // not hidden with the word when training
+  bool kept;             // not hidden with the word when training
+  bool vectors = false;  // rows are vectors learned from plain text, where the trainer has them
 };
 
 // The embedding tables of a profile, in the order of the hashes.

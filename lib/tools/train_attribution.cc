@@ -4,9 +4,9 @@
 //
 // Prints the loss of each epoch and the scores of the written model on the dev articles.
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <functional>
 #include <iostream>
@@ -21,7 +21,8 @@ namespace verbale::training {
 namespace {
 
 struct Arguments {
-  std::string syntax, train, dev, out;
+  std::string syntax, train, dev, vectors, out, score;
+  std::vector<std::string> teachers, silver;
   AttributionProfile profile = AttributionProfile::trees;
   AttributionSettings settings;
 };
@@ -37,11 +38,33 @@ T number(const char* value) {
   return static_cast<T>(std::atof(value));
 }
 
+std::string read_file(const std::string& path) {
+  std::ostringstream out;
+  out << std::ifstream(path, std::ios::binary).rdbuf();
+  return out.str();
+}
+
+std::vector<std::string> lines_of(const std::string& path) {
+  std::vector<std::string> lines;
+  std::ifstream in(path);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
 const std::vector<Flag>& flags() {
   static const std::vector<Flag> all = {
       {"--syntax", "model of tags and trees", [](Arguments& a, const char* v) { a.syntax = v; }},
       {"--train", "folder of articles to learn from", [](Arguments& a, const char* v) { a.train = v; }},
       {"--dev", "folder of articles to measure on", [](Arguments& a, const char* v) { a.dev = v; }},
+      {"--vectors", "vectors of forms (verbale-train vectors)", [](Arguments& a, const char* v) { a.vectors = v; }},
+      {"--teacher", "a model to learn from (may be given again)",
+       [](Arguments& a, const char* v) { a.teachers.push_back(v); }},
+      {"--silver", "a file that names texts for the teachers to read, one a line",
+       [](Arguments& a, const char* v) { a.silver = lines_of(v); }},
+      {"--annotators", "their weight against the teachers'",
+       [](Arguments& a, const char* v) { a.settings.annotators = number<float>(v); }},
+      {"--score", "a model to measure on the dev articles, instead of training",
+       [](Arguments& a, const char* v) { a.score = v; }},
       {"--out", "model file to write", [](Arguments& a, const char* v) { a.out = v; }},
       {"--profile", "trees or flat",
        [](Arguments& a, const char* v) {
@@ -79,13 +102,7 @@ bool read_arguments(int count, char** values, Arguments& arguments) {
     if (flag == flags().end() || i + 1 == count) return false;
     flag->set(arguments, values[i + 1]);
   }
-  return !arguments.train.empty() && !arguments.out.empty();
-}
-
-std::string read_file(const std::string& path) {
-  std::ostringstream out;
-  out << std::ifstream(path, std::ios::binary).rdbuf();
-  return out.str();
+  return !arguments.score.empty() || (!arguments.train.empty() && !arguments.out.empty());
 }
 
 int fail(const absl::Status& status) {
@@ -93,15 +110,17 @@ int fail(const absl::Status& status) {
   return 1;
 }
 
+double processor_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
 void print_scores(const AttributionModel& model, const AttributionCorpus& dev) {
   RoleTally tally;
   double tokens = 0, seconds = 0;
   for (const AttributionDocument& d : dev.documents) {
     const Text text(d.article.text);
     const Tree tree(d.syntax);
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = processor_seconds();
     const Attribution a = find_attributions(model, text, d.layout, tree);
-    seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    seconds += processor_seconds() - start;
     tokens += static_cast<double>(d.syntax.tokens.size());
     std::vector<RoleSpan> found;
     for (const LabelledRange& s : a.spans)
@@ -116,16 +135,43 @@ void print_scores(const AttributionModel& model, const AttributionCorpus& dev) {
   std::fflush(stdout);
 }
 
+int score(const Arguments& arguments) {
+  const std::string syntax_bytes = read_file(arguments.syntax), bytes = read_file(arguments.score);
+  const auto syntax = SyntaxModel::load(syntax_bytes);
+  if (!syntax.ok()) return fail(syntax.status());
+  const auto model = AttributionModel::load(bytes);
+  if (!model.ok()) return fail(model.status());
+  const auto dev = AttributionCorpus::read(*syntax, arguments.dev, arguments.profile);
+  if (!dev.ok()) return fail(dev.status());
+  print_scores(*model, *dev);
+  return 0;
+}
+
+absl::Status teach(const Arguments& arguments, const SyntaxModel& syntax, AttributionCorpus& corpus) {
+  if (arguments.teachers.empty()) return absl::OkStatus();
+  std::vector<std::string> models;
+  for (const std::string& path : arguments.teachers) models.push_back(read_file(path));
+  const auto teacher = AttributionTeacher::load(std::move(models));
+  if (!teacher.ok()) return teacher.status();
+  return corpus.teach(syntax, *teacher, arguments.silver);
+}
+
 int train(const Arguments& arguments) {
   const std::string syntax_bytes = read_file(arguments.syntax);
   const auto syntax = SyntaxModel::load(syntax_bytes);
   if (!syntax.ok()) return fail(syntax.status());
-  const auto corpus = AttributionCorpus::read(*syntax, arguments.train, arguments.profile);
+  auto corpus = AttributionCorpus::read(*syntax, arguments.train, arguments.profile);
   if (!corpus.ok()) return fail(corpus.status());
+  if (absl::Status s = teach(arguments, *syntax, *corpus); !s.ok()) return fail(s);
   absl::StatusOr<AttributionCorpus> dev = AttributionCorpus{};
   if (!arguments.dev.empty()) dev = AttributionCorpus::read(*syntax, arguments.dev, arguments.profile);
   if (!dev.ok()) return fail(dev.status());
-  AttributionTrainer trainer(arguments.settings, *corpus);
+  AttributionSettings settings = arguments.settings;
+  absl::StatusOr<WordVectors> vectors = WordVectors{};
+  if (!arguments.vectors.empty()) vectors = WordVectors::read(arguments.vectors);
+  if (!vectors.ok()) return fail(vectors.status());
+  if (!vectors->keys.empty()) settings.shape.vectors = &*vectors;
+  AttributionTrainer trainer(settings, *corpus);
   std::string bytes;
   trainer.train(*corpus, [&](const AttributionTrainer::Progress& p) {
     std::printf("epoch %d loss %.4f  ", p.epoch, p.loss);
@@ -144,5 +190,5 @@ int train(const Arguments& arguments) {
 int main(int count, char** values) {
   verbale::training::Arguments arguments;
   if (!verbale::training::read_arguments(count, values, arguments)) return verbale::training::usage();
-  return verbale::training::train(arguments);
+  return arguments.score.empty() ? verbale::training::train(arguments) : verbale::training::score(arguments);
 }

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 #include "data/embedded.h"
 #include "lexicon/lexicon.h"
@@ -116,6 +118,24 @@ absl::StatusOr<AttributionCorpus> AttributionCorpus::read(const SyntaxModel& syn
     d.observations = observe(Text(d.article.text), d.layout, Tree(d.syntax), profile,
                              [&](std::uint64_t key) { return corpus.clue(key, d.counts); });
   return corpus;
+}
+
+absl::Status AttributionCorpus::teach(const SyntaxModel& syntax, const AttributionTeacher& teacher,
+                                      const std::vector<std::string>& files) {
+  const auto lexicon = Lexicon::load({});
+  if (!lexicon.ok()) return lexicon.status();
+  for (const std::string& file : files) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return absl::UnavailableError(file + ": cannot be read");
+    AnnotatedArticle article;
+    article.text = std::string(std::istreambuf_iterator<char>(in), {});
+    AttributionDocument d = document_of(*lexicon, syntax, std::move(article));
+    d.observations = observe(Text(d.article.text), d.layout, Tree(d.syntax), profile,
+                             [&](std::uint64_t key) { return clue(key, {}); });
+    documents.push_back(std::move(d));
+  }
+  for (AttributionDocument& d : documents) d.taught = teacher.pairs(Text(d.article.text), d.layout, Tree(d.syntax));
+  return absl::OkStatus();
 }
 
 CueClue AttributionCorpus::clue(std::uint64_t key, const CueCounts& without) const {

@@ -10,7 +10,7 @@ constexpr double kOutliers = 1e-5;  // the share of activations that may exceed 
 EncoderShape encoder_shape(const NetShape& shape) {
   EncoderShape e{shape.width, shape.windows, shape.recurrences, shape.pieces, {}};
   for (const TableInfo& t : tables_of(shape.profile))
-    e.tables.push_back({std::string(t.name), t.probes, t.rows, t.width, t.kept});
+    e.tables.push_back({std::string(t.name), t.probes, t.rows, t.width, t.kept, t.vectors ? shape.vectors : nullptr});
   return e;
 }
 
@@ -52,7 +52,12 @@ AttributionNet::AttributionNet(const NetShape& shape, Random& random)
 }
 
 void AttributionNet::collect(std::vector<Parameter*>& all) {
-  encoder_.collect(all);
+  std::vector<Parameter*> parameters;
+  encoder_.collect(parameters);
+  // They begin with the tables, in their order.
+  const auto tables = tables_of(shape_.profile);
+  for (std::size_t i = 0; i < parameters.size(); ++i)
+    if (!shape_.vectors || i >= tables.size() || !tables[i].vectors) all.push_back(parameters[i]);
   join_.collect(all);
   head_.collect(all);
 }

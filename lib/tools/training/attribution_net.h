@@ -24,6 +24,7 @@ struct NetShape {
   AttributionProfile profile = AttributionProfile::trees;
   int width = 96, windows = 3, recurrences = 2, pieces = 2;
   float dropout = 0.35F, word_dropout = 0.15F;
+  const WordVectors* vectors = nullptr;  // kept as they are; null: that table is hashed and learned
 };
 
 struct NetInput {

@@ -20,7 +20,7 @@ NetInput input_of(const Observations& o) {
 }
 
 // The mean of the annotators who did not discard a token; none: nothing to learn.
-Pairs targets_of(const AttributionDocument& d) {
+Pairs annotated(const AttributionDocument& d) {
   const Eigen::Index n = static_cast<Eigen::Index>(d.syntax.tokens.size());
   Pairs sum = Pairs::Zero(n, Crf::kLabels * Crf::kLabels);
   for (std::vector<std::uint8_t> labels : d.labels) {
@@ -37,6 +37,17 @@ Pairs targets_of(const AttributionDocument& d) {
   return sum;
 }
 
+// Annotators and teachers, each with their weight where they say anything.
+Pairs targets_of(const AttributionDocument& d, float annotators) {
+  if (d.taught.rows() == 0) return annotated(d);
+  if (d.labels.empty()) return d.taught;
+  Pairs mixed = annotated(d);
+  for (Eigen::Index t = 0; t < mixed.rows(); ++t)
+    mixed.row(t) = mixed.row(t).sum() > 0 ? Pairs(annotators * mixed.row(t) + (1 - annotators) * d.taught.row(t))
+                                          : Pairs(d.taught.row(t));
+  return mixed;
+}
+
 void shuffle(std::vector<const AttributionDocument*>& items, Random& random) {
   for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[random() % i]);
 }
@@ -46,11 +57,13 @@ void shuffle(std::vector<const AttributionDocument*>& items, Random& random) {
 AttributionTrainer::AttributionTrainer(const AttributionSettings& settings, const AttributionCorpus& corpus)
     : settings_(settings),
       random_(settings.seed),
-      net_([&] {
-        NetShape shape = settings.shape;
-        shape.profile = corpus.profile;
-        return AttributionNet(shape, random_);
-      }()),
+      net_(
+          [&] {
+            NetShape shape = settings.shape;
+            shape.profile = corpus.profile;
+            return shape;
+          }(),
+          random_),
       crf_(random_) {
   net_.collect(parameters_);
   crf_.collect(parameters_);
@@ -62,7 +75,8 @@ double AttributionTrainer::step(const AttributionDocument& document) {
   AttributionNet::Pass pass;
   const Matrix scores = net_.forward(input, pass, &random_);
   Matrix slope;
-  const double loss = crf_.learn(scores, document.observations.borders, targets_of(document), slope);
+  const double loss =
+      crf_.learn(scores, document.observations.borders, targets_of(document, settings_.annotators), slope);
   net_.backward(input, pass, slope);
   return loss;
 }

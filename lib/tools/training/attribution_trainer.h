@@ -21,6 +21,7 @@
 #include "tools/training/attribution_crf.h"
 #include "tools/training/attribution_net.h"
 #include "tools/training/attribution_polnear.h"
+#include "tools/training/attribution_teacher.h"
 
 namespace verbale::training {
 
@@ -38,6 +39,7 @@ struct AttributionDocument {
   std::vector<std::vector<std::uint8_t>> labels;  // of each annotator; kDiscarded: not to be learned
   CueCounts counts;                               // of this document, by the first annotator
   Observations observations;
+  Pairs taught;  // what teachers say; empty: nothing
 };
 
 inline constexpr std::uint8_t kDiscarded = 255;
@@ -52,6 +54,10 @@ struct AttributionCorpus {
   static absl::StatusOr<AttributionCorpus> read(const SyntaxModel& syntax, const std::string& folder,
                                                 AttributionProfile profile);
 
+  // Lets the teachers read all documents, and as many again of `files`, which nobody annotated.
+  absl::Status teach(const SyntaxModel& syntax, const AttributionTeacher& teacher,
+                     const std::vector<std::string>& files);
+
   // The clue of a word, with what `without` counted taken off.
   CueClue clue(std::uint64_t key, const CueCounts& without) const;
 };
@@ -60,6 +66,7 @@ struct AttributionSettings {
   NetShape shape;
   int epochs = 6;
   float rate = 0.002F, average = 0.998F;
+  float annotators = 0.5F;  // their weight against the teachers', where there are any
   std::uint64_t seed = 1;
 };
 
@@ -70,6 +77,7 @@ class AttributionTrainer {
     double loss;  // a token
   };
 
+  // Requires: settings.shape.vectors outlives the trainer.
   AttributionTrainer(const AttributionSettings& settings, const AttributionCorpus& corpus);
 
   void train(const AttributionCorpus& corpus, const std::function<void(const Progress&)>& report);
