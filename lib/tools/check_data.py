@@ -23,9 +23,20 @@ ISO_CODES = Path("/usr/share/iso-codes/json/iso_3166-1.json")  # Debian's iso-co
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 # Offices that one person holds at a time, and where two at once are no mistake.
-SINGLE = {"head_of_state", "monarch", "supreme_leader", "head_of_government", "foreign_minister", "defence_minister",
-          "finance_minister", "national_security_adviser", "head_of_organisation", "high_representative",
-          "commission_president", "council_president"}
+SINGLE = {
+    "head_of_state",
+    "monarch",
+    "supreme_leader",
+    "head_of_government",
+    "foreign_minister",
+    "defence_minister",
+    "finance_minister",
+    "national_security_adviser",
+    "head_of_organisation",
+    "high_representative",
+    "commission_president",
+    "council_president",
+}
 SHARED_SEATS = {"BIH", "LBY", "SMR", "VEN", "YEM"}  # rival governments and collective presidencies
 HANDOVER_DAYS = 62  # acting holders, and dates that are known to the month only
 
@@ -34,7 +45,9 @@ HANDOVER_DAYS = 62  # acting holders, and dates that are known to the month only
 class Spec:
     columns: str
     key: tuple[str, ...]
-    fixed: dict[str, list[str]] = field(default_factory=dict)  # column → values it may have; empty cells are not checked
+    fixed: dict[str, list[str]] = field(
+        default_factory=dict
+    )  # column → values it may have; empty cells are not checked
     patterns: dict[str, str] = field(default_factory=dict)  # column → regular expression of each value
     links: dict[str, tuple[str, ...]] = field(default_factory=dict)  # column → "table.column" of which one holds it
     required: tuple[str, ...] = ()
@@ -46,29 +59,58 @@ class Spec:
 
 STATE, BODY, OFFICE = ("states.iso3",), ("organisations.name",), ("titles.office",)
 TABLES = {
-    "states": Spec("iso3 iso2 name official aliases adjectives people capital wikidata status", ("iso3",),
-                   fixed={"status": "member observer contested territory former".split()},
-                   patterns={"iso3": "[A-Z]{3}", "iso2": "[A-Z]{2}", "wikidata": "Q[0-9]+"},
-                   required=("name", "official", "status"), unique=("name", "aliases")),
-    "organisations": Spec("name aliases kind country part_of wikidata cameo", ("name",),
-                          fixed={"kind": [k for k in KINDS if k not in ("person", "state")]},
-                          patterns={"wikidata": "Q[0-9]+", "cameo": "[A-Z]{3,15}"},
-                          links={"country": STATE, "part_of": BODY}, required=("kind",), unique=("name", "aliases")),
-    "metonyms": Spec("name body country", ("name",), links={"body": BODY + STATE, "country": STATE}, required=("body",)),
-    "places": Spec("name iso3 kind", ("name", "iso3"),
-                   fixed={"kind": "city region territory river sea island site".split()}, links={"iso3": STATE},
-                   required=("kind",)),
-    "titles": Spec("title office sector", ("title",), patterns={"office": "[a-z_]+", "sector": "[A-Z]{3}"},
-                   required=("office",)),
-    "nominals": Spec("noun kind number gender office", ("noun",),
-                     fixed={"kind": KINDS, "number": ["singular", "plural"], "gender": ["f", "m"]},
-                     links={"office": OFFICE}, required=("kind", "number")),
-    "persons": Spec("name aliases gender country wikidata", ("name",), fixed={"gender": ["f", "m"]},
-                    patterns={"wikidata": "Q[0-9]+"}, links={"country": STATE}, unique=("name",)),
-    "holders": Spec("person office of from until", ("person", "office", "of", "from"),
-                    patterns={"from": DATE.pattern, "until": DATE.pattern},
-                    links={"person": ("persons.name",), "office": OFFICE, "of": STATE + BODY},
-                    required=("person", "office", "of", "from")),
+    "states": Spec(
+        "iso3 iso2 name official aliases adjectives people capital wikidata status",
+        ("iso3",),
+        fixed={"status": "member observer contested territory former".split()},
+        patterns={"iso3": "[A-Z]{3}", "iso2": "[A-Z]{2}", "wikidata": "Q[0-9]+"},
+        required=("name", "official", "status"),
+        unique=("name", "aliases"),
+    ),
+    "organisations": Spec(
+        "name aliases kind country part_of wikidata cameo",
+        ("name",),
+        fixed={"kind": [k for k in KINDS if k not in ("person", "state")]},
+        patterns={"wikidata": "Q[0-9]+", "cameo": "[A-Z]{3,15}"},
+        links={"country": STATE, "part_of": BODY},
+        required=("kind",),
+        unique=("name", "aliases"),
+    ),
+    "metonyms": Spec(
+        "name body country", ("name",), links={"body": BODY + STATE, "country": STATE}, required=("body",)
+    ),
+    "places": Spec(
+        "name iso3 kind",
+        ("name", "iso3"),
+        fixed={"kind": "city region territory river sea island site".split()},
+        links={"iso3": STATE},
+        required=("kind",),
+    ),
+    "titles": Spec(
+        "title office sector", ("title",), patterns={"office": "[a-z_]+", "sector": "[A-Z]{3}"}, required=("office",)
+    ),
+    "nominals": Spec(
+        "noun kind number gender office",
+        ("noun",),
+        fixed={"kind": KINDS, "number": ["singular", "plural"], "gender": ["f", "m"]},
+        links={"office": OFFICE},
+        required=("kind", "number"),
+    ),
+    "persons": Spec(
+        "name aliases gender country wikidata",
+        ("name",),
+        fixed={"gender": ["f", "m"]},
+        patterns={"wikidata": "Q[0-9]+"},
+        links={"country": STATE},
+        unique=("name",),
+    ),
+    "holders": Spec(
+        "person office of from until",
+        ("person", "office", "of", "from"),
+        patterns={"from": DATE.pattern, "until": DATE.pattern},
+        links={"person": ("persons.name",), "office": OFFICE, "of": STATE + BODY},
+        required=("person", "office", "of", "from"),
+    ),
     "given_names": Spec("name gender", ("name",), fixed={"gender": ["f", "m"]}),
 }
 
@@ -98,7 +140,7 @@ def check_form(file: str, content: str, spec: Spec) -> Iterator[str]:
     head = [line for line in lines if line.startswith("#")]
     for word in ("Source:", "Licence:"):
         if not any(word in line for line in head):
-            yield f"{file}:1: the head has no \"{word}\""
+            yield f'{file}:1: the head has no "{word}"'
     if not content.endswith("\n"):
         yield f"{file}:{len(lines)}: the last line has no line break"
     body = [line for line in lines if line and not line.startswith("#")]
@@ -130,7 +172,7 @@ def check_order(rows: list[Row], spec: Spec) -> Iterator[str]:
     """Rows stand in the order of their cells, and no key stands twice."""
     for before, row in zip(rows, rows[1:]):
         if list(before.cells.values()) > list(row.cells.values()):
-            yield row.fault(f"out of order: \"{row[spec.key[0]]}\" after \"{before[spec.key[0]]}\"")
+            yield row.fault(f'out of order: "{row[spec.key[0]]}" after "{before[spec.key[0]]}"')
     seen: dict[tuple[str, ...], int] = {}
     for row in rows:
         key = tuple(row[column] for column in spec.key)
@@ -150,9 +192,9 @@ def check_cells(rows: list[Row], spec: Spec) -> Iterator[str]:
                 yield row.fault(f"{column}: a value stands twice")
             for value in values:
                 if value not in spec.fixed.get(column, [value]):
-                    yield row.fault(f"{column}: \"{value}\" is none of: {' '.join(spec.fixed[column])}")
+                    yield row.fault(f'{column}: "{value}" is none of: {" ".join(spec.fixed[column])}')
                 if not re.fullmatch(spec.patterns.get(column, ".*"), value):
-                    yield row.fault(f"{column}: \"{value}\" has not the form {spec.patterns[column]}")
+                    yield row.fault(f'{column}: "{value}" has not the form {spec.patterns[column]}')
 
 
 def check_unique(rows: list[Row], spec: Spec) -> Iterator[str]:
@@ -162,7 +204,7 @@ def check_unique(rows: list[Row], spec: Spec) -> Iterator[str]:
         for value in {value for column in spec.unique for value in row.values(column)}:
             first = owner.setdefault(value, row)
             if first is not row:
-                yield row.fault(f"\"{value}\" stands in line {first.line} too")
+                yield row.fault(f'"{value}" stands in line {first.line} too')
 
 
 def check_links(name: str, tables: Tables) -> Iterator[str]:
@@ -173,7 +215,7 @@ def check_links(name: str, tables: Tables) -> Iterator[str]:
             known.update(row[target] for row in tables.get(table, []))
         for row in tables[name]:
             if row[column] and row[column] not in known:
-                yield row.fault(f"{column}: \"{row[column]}\" is not in {' or '.join(targets)}")
+                yield row.fault(f'{column}: "{row[column]}" is not in {" or ".join(targets)}')
 
 
 def check_aliases(tables: Tables) -> Iterator[str]:
@@ -183,11 +225,11 @@ def check_aliases(tables: Tables) -> Iterator[str]:
         for row in tables.get(name, []):
             for alias in row.values("aliases"):
                 if alias in (row["name"], row.cells.get("official")):
-                    yield row.fault(f"the alias \"{alias}\" is the name itself")
+                    yield row.fault(f'the alias "{alias}" is the name itself')
     for row in tables.get("organisations", []):
         for value in [row["name"], *row.values("aliases")]:
             if value in states:
-                yield row.fault(f"\"{value}\" is a name of {states[value]['iso3']}")
+                yield row.fault(f'"{value}" is a name of {states[value]["iso3"]}')
 
 
 def check_iso(tables: Tables) -> Iterator[str]:
@@ -206,13 +248,17 @@ def check_iso(tables: Tables) -> Iterator[str]:
 def days(date: str, last: bool) -> int:
     """A date as a number of days, near enough to compare; one without month or day stands for its first or last."""
     parts = [int(part) for part in date.split("-")]
-    year, month, day = parts + ([12, 31] if last else [1, 1])[len(parts) - 1:]
+    year, month, day = parts + ([12, 31] if last else [1, 1])[len(parts) - 1 :]
     return year * 372 + month * 31 + day
 
 
 def check_terms(tables: Tables) -> Iterator[str]:
     """Terms end after they begin; one person's terms of an office, and the terms of a single seat, do not overlap."""
-    rows = [row for row in tables.get("holders", []) if DATE.fullmatch(row["from"]) and DATE.fullmatch(row["until"] or "9999")]
+    rows = [
+        row
+        for row in tables.get("holders", [])
+        if DATE.fullmatch(row["from"]) and DATE.fullmatch(row["until"] or "9999")
+    ]
     seats: dict[tuple[str, ...], list[Row]] = {}
     for row in rows:
         if row["until"] and days(row["from"], False) > days(row["until"], True):

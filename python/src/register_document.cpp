@@ -6,6 +6,7 @@
 #include "attributes.h"
 #include "bytes_of.h"
 #include "errors.h"
+#include "output/conllu.h"
 #include "records.h"
 #include "verbale/json.h"
 
@@ -73,6 +74,7 @@ void register_document(py::module_& m) {
   document.def("to_json", to_json_string, py::kw_only(), py::arg("text") = false, py::arg("syntax") = false,
                py::arg("indent") = py::none());
   document.def("to_dict", to_dict, py::kw_only(), py::arg("text") = false, py::arg("syntax") = false);
+  document.def("to_conllu", [](const Ref<Document>& d) { return py::str(repaired(to_conllu(d->text, d->syntax))); });
   document.def_static("from_json", read_json, py::arg("json"), py::arg("text") = py::none());
   document.def(py::pickle([](const Ref<Document>& d) { return to_json_string(d, true, true, std::nullopt); },
                           [](const py::str& json) { return read_json(json, py::none()); }));

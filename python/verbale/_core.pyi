@@ -561,6 +561,9 @@ class Document:
         """Return one JSON object, on one line unless an indent is given."""
     def to_dict(self, *, text: bool = False, syntax: bool = False) -> dict[str, Any]:
         """Return the JSON object as a dict."""
+    def to_conllu(self) -> str:
+        """Return tokens and trees as CoNLL-U; empty unless the extractor keeps the syntax."""
+
     @staticmethod
     def from_json(json: Text, text: Text | None = None) -> Document:
         """Read what to_json wrote; text is needed where the JSON does not hold it."""

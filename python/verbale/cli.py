@@ -16,6 +16,9 @@ from typing import IO
 import verbale
 from verbale.view import reading_view
 
+Add = Callable[..., argparse.Action]
+Writer = Callable[[Iterable[verbale.Document], IO[str], argparse.Namespace], None]
+
 STDIN = "-"
 
 # Below this many files nobody needs a progress bar.
@@ -85,7 +88,15 @@ def write_text(documents: Iterable[verbale.Document], out: IO[str], options: arg
         out.write(reading_view(document) + "\n\n")
 
 
-WRITERS: dict[str, Callable[[Iterable[verbale.Document], IO[str], argparse.Namespace], None]] = {
+def write_conllu(documents: Iterable[verbale.Document], out: IO[str], options: argparse.Namespace) -> None:
+    """Write tokens and trees."""
+    for document in documents:
+        if len(options.sources.files) > 1:
+            out.write(f"# newdoc id = {document.id}\n")
+        out.write(document.to_conllu())
+
+
+WRITERS: dict[str, Writer] = {
     "jsonl": write_jsonl,
     "json": write_json,
     "text": write_text,
@@ -105,9 +116,18 @@ def opened(path: str | None) -> Iterator[IO[str]]:
         yield file
 
 
-def make_extractor(options: argparse.Namespace) -> verbale.Extractor:
-    """Build the extractor that the options describe."""
-    return verbale.Extractor(
+def read_all(extractor: verbale.Extractor, options: argparse.Namespace, write: Writer) -> int:
+    """Read the sources, write what was read, and return the exit code."""
+    options.sources = sources = Sources(options.paths, options.publisher, options.published)
+    documents = with_progress(extractor.pipe(sources, threads=options.threads), len(sources.files))
+    with opened(options.output) as out:
+        write(documents, out, options)
+    return 1 if sources.failures else 0
+
+
+def extract(options: argparse.Namespace) -> int:
+    """Run `verbale extract`."""
+    extractor = verbale.Extractor(
         profile="fast" if options.fast else "standard",
         speech_only=options.speech_only,
         quotations_only=options.quotations_only,
@@ -115,16 +135,13 @@ def make_extractor(options: argparse.Namespace) -> verbale.Extractor:
         keep_syntax=options.syntax,
         tables=options.table,
     )
+    return read_all(extractor, options, WRITERS[options.format])
 
 
-def extract(options: argparse.Namespace) -> int:
-    """Run `verbale extract`."""
-    extractor = make_extractor(options)
-    options.sources = sources = Sources(options.paths, options.publisher, options.published)
-    documents = with_progress(extractor.pipe(sources, threads=options.threads), len(sources.files))
-    with opened(options.output) as out:
-        WRITERS[options.format](documents, out, options)
-    return 1 if sources.failures else 0
+def conllu(options: argparse.Namespace) -> int:
+    """Run `verbale conllu`."""
+    extractor = verbale.Extractor(profile="fast" if options.fast else "standard", keep_syntax=True)
+    return read_all(extractor, options, write_conllu)
 
 
 def schema(options: argparse.Namespace) -> int:
@@ -141,33 +158,40 @@ def threads(value: str) -> int:
     return number
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """Describe the command line."""
-    parser = argparse.ArgumentParser(prog="verbale", description=verbale.__doc__.split("\n")[0])
-    parser.add_argument("--version", action="version", version=f"verbale {verbale.__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    reading = commands.add_parser(
-        "extract",
-        help="read texts and print their records",
-        epilog="Exit codes: 0 all read; 1 some input could not be read, the others are written; 2 wrong usage.",
-    )
-    add = reading.add_argument
+def add_reading(commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help: str) -> Add:
+    """Add a command that reads texts, and return what adds its further options."""
+    codes = "Exit codes: 0 all read; 1 some input could not be read, the others are written; 2 wrong usage."
+    parser = commands.add_parser(name, help=help, epilog=codes)
+    add = parser.add_argument
     add("paths", nargs="*", metavar="FILE|FOLDER|-", help="texts; folders stand for their *.txt; - is standard input")
-    add("--format", choices=list(WRITERS), default="jsonl", help="JSON Lines (default), indented JSON, or for reading")
     add("--output", "-o", metavar="FILE", help="write there instead of standard output")
     add("--threads", type=threads, default=0, metavar="N", help="0, the default: one a core")
     add("--publisher", metavar="NAME", help="who published the texts, whatever they say")
     add("--published", metavar="DATE", help="when they were published, ISO 8601, whatever they say")
     add("--fast", action="store_true", help="the smaller model, at twice the speed")
+    parser.set_defaults(run=COMMANDS[name])
+    return add
+
+
+COMMANDS = {"extract": extract, "conllu": conllu}
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Describe the command line."""
+    parser = argparse.ArgumentParser(prog="verbale", description=(verbale.__doc__ or "").split("\n")[0])
+    parser.add_argument("--version", action="version", version=f"verbale {verbale.__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    add = add_reading(commands, "extract", "read texts and print their records")
+    add("--format", choices=list(WRITERS), default="jsonl", help="JSON Lines (default), indented JSON, or for reading")
     add("--speech-only", action="store_true", help="only what was said, no attitudes, intentions, decrees, evidence")
     add("--quotations-only", action="store_true", help="only statements that quote")
     add("--min-confidence", type=float, default=0.0, metavar="C", help="leave out records below it, 0 to 1")
     add("--table", action="append", default=[], metavar="FILE", help="a knowledge table of your own; may be repeated")
     add("--text", action="store_true", help="put the text into the JSON")
     add("--syntax", action="store_true", help="put tokens and trees into the JSON")
-    reading.set_defaults(run=extract)
 
+    add_reading(commands, "conllu", "read texts and print their tokens and trees")
     commands.add_parser("schema", help="print the JSON Schema of the output").set_defaults(run=schema)
     return parser
 

@@ -96,5 +96,12 @@ def test_a_reader_that_leaves_early_is_no_error(folder):
     assert b"Traceback" not in done.stderr
 
 
+def test_trees_are_printed(folder, capsys):
+    code, out, _ = run(capsys, "conllu", folder / "b.txt", folder / "a.txt")
+    assert code == 0
+    assert out.startswith("# newdoc id = b.txt\n# newpar\n# sent_id = 1\n")
+    assert all(len(row.split("\t")) == 10 for row in out.splitlines() if row and not row.startswith("#"))
+
+
 def test_the_schema_is_printed(capsys):
     assert json.loads(run(capsys, "schema")[1]) == verbale.json_schema()

@@ -1,6 +1,6 @@
 """Tests of lib/tools/check_data.py: each row is a table with one mistake and the fault that it gives.
 
-    python3 tests/tools/check_data_test.py
+python3 tests/tools/check_data_test.py
 """
 
 import sys
@@ -20,8 +20,16 @@ SEAT = {"organisations": ["The Board\t\tigo\t\t\t\t"], "titles": ["chair\thead_o
 #(what is wrong, rows by table, the only fault)
 ROWS = [
     ("nothing", {"titles": ["envoy\tenvoy\tGOV", "mayor\tmayor\tGOV"]}, None),
-    ("order", {"titles": ["mayor\tmayor\tGOV", "envoy\tenvoy\tGOV"]}, 'titles.tsv:5: out of order: "envoy" after "mayor"'),
-    ("key twice", {"titles": ["envoy\tdelegate\t", "envoy\tenvoy\t"]}, "titles.tsv:5: the key envoy stands in line 4 too"),
+    (
+        "order",
+        {"titles": ["mayor\tmayor\tGOV", "envoy\tenvoy\tGOV"]},
+        'titles.tsv:5: out of order: "envoy" after "mayor"',
+    ),
+    (
+        "key twice",
+        {"titles": ["envoy\tdelegate\t", "envoy\tenvoy\t"]},
+        "titles.tsv:5: the key envoy stands in line 4 too",
+    ),
     ("cells", {"titles": ["envoy\tenvoy"]}, "titles.tsv:4: expected 3 cells, found 2"),
     ("white space", {"titles": ["envoy \tenvoy\t"]}, "titles.tsv:4: stray white space"),
     ("normal form", {"titles": ["attache\u0301\tdiplomat\t"]}, "titles.tsv:4: not in normal form C"),
@@ -31,15 +39,38 @@ ROWS = [
     ("no value", {"titles": ["envoy\t\tGOV"]}, "titles.tsv:4: no office"),
     ("value twice", {"persons": ["Ann Ash\tAsh|Ash\t\t\t"]}, "persons.tsv:4: aliases: a value stands twice"),
     ("alias is name", {"persons": ["Ann Ash\tAnn Ash\t\t\t"]}, 'persons.tsv:4: the alias "Ann Ash" is the name itself'),
-    ("name of two", {"organisations": ["A\tX\tigo\t\t\t\t", "B\tX\tigo\t\t\t\t"]}, 'organisations.tsv:5: "X" stands in line 4 too'),
-    ("dead link", {"organisations": ["A\t\tigo\t\tB\t\t"]}, 'organisations.tsv:4: part_of: "B" is not in organisations.name'),
-    ("date", {**PERSONS, **SEAT, "holders": ["Ann Ash\thead_of_organisation\tThe Board\t2001-13\t"]},
-     f'holders.tsv:4: from: "2001-13" has not the form {check_data.DATE.pattern}'),
-    ("term", {**PERSONS, **SEAT, "holders": ["Ann Ash\thead_of_organisation\tThe Board\t2001-05\t2001-04-30"]},
-     "holders.tsv:4: ends before it begins: 2001-05 to 2001-04-30"),
-    ("seat", {**PERSONS, **SEAT, "holders": ["Ann Ash\thead_of_organisation\tThe Board\t2001\t2005-02",
-                                             "Bob Birch\thead_of_organisation\tThe Board\t2004-10\t"]},
-     "holders.tsv:5: Bob Birch and Ann Ash are both head_of_organisation of The Board from 2004-10"),
+    (
+        "name of two",
+        {"organisations": ["A\tX\tigo\t\t\t\t", "B\tX\tigo\t\t\t\t"]},
+        'organisations.tsv:5: "X" stands in line 4 too',
+    ),
+    (
+        "dead link",
+        {"organisations": ["A\t\tigo\t\tB\t\t"]},
+        'organisations.tsv:4: part_of: "B" is not in organisations.name',
+    ),
+    (
+        "date",
+        {**PERSONS, **SEAT, "holders": ["Ann Ash\thead_of_organisation\tThe Board\t2001-13\t"]},
+        f'holders.tsv:4: from: "2001-13" has not the form {check_data.DATE.pattern}',
+    ),
+    (
+        "term",
+        {**PERSONS, **SEAT, "holders": ["Ann Ash\thead_of_organisation\tThe Board\t2001-05\t2001-04-30"]},
+        "holders.tsv:4: ends before it begins: 2001-05 to 2001-04-30",
+    ),
+    (
+        "seat",
+        {
+            **PERSONS,
+            **SEAT,
+            "holders": [
+                "Ann Ash\thead_of_organisation\tThe Board\t2001\t2005-02",
+                "Bob Birch\thead_of_organisation\tThe Board\t2004-10\t",
+            ],
+        },
+        "holders.tsv:5: Bob Birch and Ann Ash are both head_of_organisation of The Board from 2004-10",
+    ),
 ]
 
 
