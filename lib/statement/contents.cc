@@ -16,6 +16,9 @@ namespace {
 
 constexpr std::array<std::string_view, 12> kEdges = {",", ";", ":", ".", "—", "–", "-", "--", "…", "?", "!", "/"};
 
+// Words that may stand between a source and its cue: "he has also".
+constexpr int kGap = 3;
+
 bool is_edge(const Reading& reading, int t) { return std::ranges::find(kEdges, reading.form(t)) != kEdges.end(); }
 
 class Filler {
@@ -80,6 +83,7 @@ class Filler {
     for (int c : tree_.children(cue_.head)) {
       if (tree_.is(c, {"ccomp"})) return c;
       if (cue_.passive && tree_.is(c, {"csubj"})) return c;
+      if (c > cue_.head && tree_.is(c, {"advcl"}) && asks(c)) return c;
       if (cue_.entry->pos == CuePos::verb && tree_.is(c, {"parataxis"}) && reported(c)) return c;
       if (cue_.entry->pos == CuePos::noun && tree_.is(c, {"acl"}) && introduced_by(c, "that")) return c;
     }
@@ -92,6 +96,12 @@ class Filler {
     const int between = c < cue_.head ? range.end - 1 : range.begin;
     return range.end - range.begin > 1 &&
            (c < cue_.head || is_edge(reading_, between) || reading_.form(between - 1) == ":");
+  }
+
+  // "said when they would vote": a question word opens the clause, right after the cue.
+  bool asks(int c) const {
+    const int first = tree_.subtree(c).begin;
+    return first == cue_.tokens.end && (tree_.token(first).xpos == "WRB" || tree_.token(first).lemma == "whether");
   }
 
   bool introduced_by(int c, std::string_view word) const {
@@ -147,7 +157,7 @@ class Filler {
     for (const Quotation& q : quotations_) {
       if (q.tokens.begin > own.end + 30) break;
       if (q.tokens.contains(cue_.head) || q.tokens.end - q.tokens.begin < 3) continue;
-      if (ends_before(q, own.begin)) found.push_back(q.tokens);
+      if (ends_before(q, own)) found.push_back(q.tokens);
       if (opens_after(q, own)) {
         found.push_back(q.tokens);
         break;
@@ -165,10 +175,13 @@ class Filler {
     return !source.empty() && tree_.token(source.begin).sentence == tree_.token(cue_.head).sentence;
   }
 
-  // `"…," he said`, `"…", he said`: a comma, stop or question mark on one side of the closing mark.
-  bool ends_before(const Quotation& q, int begin) const {
-    if (q.tokens.end == begin) return is_edge(reading_, q.tokens.end - 2);
-    return q.tokens.end + 1 == begin && is_edge(reading_, q.tokens.end);
+  // `"…," he said`, `"…", he said`: a comma or question on one side of the closing mark, and nothing but
+  // source and cue after it. A full stop within the marks ends the sentence.
+  bool ends_before(const Quotation& q, TokenRange own) const {
+    if (own.end - own.begin > cue_.tokens.end - cue_.tokens.begin + draft_.source.end - draft_.source.begin + kGap)
+      return false;
+    if (q.tokens.end == own.begin) return is_edge(reading_, q.tokens.end - 2) && reading_.form(q.tokens.end - 2) != ".";
+    return q.tokens.end + 1 == own.begin && is_edge(reading_, q.tokens.end) && reading_.form(q.tokens.end) != ".";
   }
 
   // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
@@ -250,7 +263,16 @@ class Filler {
     const TokenRange base = object();
     if (base.empty() || cue_.passive) return {};
     if (preposition == "inf") return with_end(base, infinitive());
+    if (preposition == "pred") return with_end(base, predicate());
     return with_end(base, prepositional(preposition));
+  }
+
+  // What is said of the object: "called [the plan a mistake]".
+  TokenRange predicate() const {
+    for (int c : tree_.children(cue_.head))
+      if (c > cue_.head && tree_.is(c, {"xcomp"}) && !tree_.has_child(c, {"mark"}))
+        return extent_.reaching(cue_, tree_.subtree(c));
+    return {};
   }
 
   static TokenRange with_end(TokenRange base, TokenRange rest) {

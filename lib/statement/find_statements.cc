@@ -11,7 +11,7 @@
 #include "statement/continuation.h"
 #include "statement/cues.h"
 #include "statement/extent.h"
-#include "statement/headlines.h"
+#include "statement/labels.h"
 #include "statement/nesting.h"
 #include "statement/parties.h"
 #include "statement/quotations.h"
@@ -96,6 +96,7 @@ std::vector<Draft> headline_drafts(const Reading& reading) {
 
 std::vector<Draft> all_drafts(const Reading& reading, const std::vector<Quotation>& quotations) {
   std::vector<Draft> drafts = headline_drafts(reading);
+  for (Draft& draft : labelled_paragraphs(reading, quotations)) drafts.push_back(std::move(draft));
   const std::vector<CueMention> cues = find_cues(reading);
   const std::vector<SignOff> sign_offs = find_sign_offs(reading, cues);
   const Extent extent(reading, quotations, cues, sign_offs);

@@ -1,0 +1,140 @@
+#include "statement/labels.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "statement/contents.h"
+#include "statement/sources.h"
+
+namespace verbale {
+namespace {
+
+// Longer than this, a part of a headline is no source.
+constexpr int kLongestSource = 9;
+
+constexpr std::array<std::string_view, 6> kDashes = {"—", "–", "-", "--", "―", "|"};
+
+bool is_dash(std::string_view form) { return std::ranges::find(kDashes, form) != kDashes.end(); }
+
+// A noun phrase that denotes an actor: short, without a finite verb.
+bool names_actor(const Reading& reading, TokenRange range) {
+  if (range.empty() || range.end - range.begin > kLongestSource) return false;
+  for (int t = range.begin; t < range.end; ++t) {
+    const Token& token = reading.tree.token(t);
+    if (token.upos == Upos::VERB && (token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP")) return false;
+  }
+  for (int t = range.begin; t < range.end; ++t)
+    if (const ActorRef* ref = reading.actors.at(t);
+        ref && ref->tokens.begin <= range.begin + 1 && ref->tokens.end >= range.end - 1)
+      return true;
+  return reading.actors.at(head_of(reading.tree, range)) != nullptr && reading.actors.at(range.end - 1) != nullptr;
+}
+
+Draft make(const Reading& reading, int mark, TokenRange source, TokenRange content, std::string rule) {
+  Draft draft;
+  draft.cue.head = mark;
+  draft.cue.tokens = {mark, mark + 1};
+  draft.source = source;
+  draft.sources = {{head_of(reading.tree, source), source}};
+  draft.content = {trimmed(reading, content)};
+  draft.rule = std::move(rule);
+  draft.confidence = 0.9;
+  return draft;
+}
+
+// The paragraphs of a document as token ranges, in order.
+std::vector<TokenRange> paragraphs_of(const Reading& reading) {
+  std::vector<TokenRange> paragraphs;
+  const Block* last = nullptr;
+  for (const Sentence& s : reading.tree.syntax().sentences) {
+    const Block* block = reading.block(s.begin);
+    if (!block || block->kind != BlockKind::paragraph) continue;
+    if (block != last) paragraphs.push_back({s.begin, s.end});
+    paragraphs.back().end = s.end;
+    last = block;
+  }
+  return paragraphs;
+}
+
+class Paragraphs {
+ public:
+  Paragraphs(const Reading& reading, const std::vector<Quotation>& quotations)
+      : reading_(reading), quotations_(quotations) {}
+
+  std::vector<Draft> find() {
+    bool in_turn = false;
+    for (TokenRange paragraph : paragraphs_of(reading_)) {
+      if (const int colon = turn_mark(paragraph); colon >= 0) {
+        drafts_.push_back(make(reading_, colon, {label_begin(paragraph), colon}, {colon + 1, paragraph.end}, "turn"));
+        in_turn = true;
+      } else if (in_turn && !has_cue(paragraph)) {
+        drafts_.back().content.push_back(paragraph);
+      } else {
+        in_turn = false;
+        signed_quotation(paragraph);
+      }
+    }
+    return std::move(drafts_);
+  }
+
+ private:
+  // Transcripts reopen their quotation mark before each label.
+  int label_begin(TokenRange paragraph) const {
+    return paragraph.begin + (reading_.tree.token(paragraph.begin).upos == Upos::PUNCT ? 1 : 0);
+  }
+
+  // The colon after a name that opens the paragraph: "HOLM:", "Anna Holm:"; -1: none.
+  int turn_mark(TokenRange paragraph) const {
+    const int begin = label_begin(paragraph);
+    int t = begin;
+    while (t < paragraph.end && t - begin < kLongestLabel && reading_.tree.token(t).upos == Upos::PROPN) ++t;
+    return t > begin && t + 1 < paragraph.end && reading_.form(t) == ":" ? t : -1;
+  }
+
+  // A turn does not go on over a paragraph of the reporter's own, known by a quotation within it.
+  bool has_cue(TokenRange paragraph) const {
+    return std::ranges::any_of(quotations_, [&](const Quotation& q) {
+      return paragraph.contains(q.tokens.begin) && q.tokens.begin > paragraph.begin;
+    });
+  }
+
+  // `"…" — Anna Holm`
+  void signed_quotation(TokenRange paragraph) {
+    const auto q = std::ranges::find(quotations_, paragraph.begin, [](const Quotation& x) { return x.tokens.begin; });
+    if (q == quotations_.end()) return;
+    const int dash = q->tokens.end;
+    const TokenRange source{dash + 1, paragraph.end};
+    if (dash + 1 >= paragraph.end || !is_dash(reading_.form(dash)) || !names_actor(reading_, trimmed(reading_, source)))
+      return;
+    drafts_.push_back(make(reading_, dash, trimmed(reading_, source), q->tokens, "signed_quotation"));
+  }
+
+  static constexpr int kLongestLabel = 5;
+
+  const Reading& reading_;
+  const std::vector<Quotation>& quotations_;
+  std::vector<Draft> drafts_;
+};
+
+}  // namespace
+
+std::vector<Draft> labelled_paragraphs(const Reading& reading, const std::vector<Quotation>& quotations) {
+  return Paragraphs(reading, quotations).find();
+}
+
+std::optional<Draft> headline_statement(const Reading& reading, TokenRange headline) {
+  for (int t = headline.end - 2; t > headline.begin; --t) {
+    const TokenRange left{headline.begin, t}, right{t + 1, headline.end};
+    const std::string_view form = reading.form(t);
+    const bool spaced = reading.tree.token(t - 1).span.end < reading.tree.token(t).span.begin;
+    if ((is_dash(form) && spaced) || form == ":")
+      if (names_actor(reading, right) && left.end - left.begin > 1)
+        return make(reading, t, right, left, "headline_sign_off");
+    if (form == ":" && names_actor(reading, left) && right.end - right.begin > 1)
+      return make(reading, t, left, right, "headline_colon");
+  }
+  return std::nullopt;
+}
+
+}  // namespace verbale
