@@ -15,8 +15,8 @@
 
 #include "neural/kernels.h"
 #include "output/conllu.h"
+#include "tools/training/known_names.h"
 #include "tools/training/measure.h"
-#include "tools/training/silver_names.h"
 #include "tools/training/syntax_trainer.h"
 #include "tools/training/word_vectors.h"
 
@@ -98,9 +98,11 @@ bool read_arguments(int count, char** values, Arguments& arguments) {
 }
 
 absl::StatusOr<std::vector<TreebankSentence>> read_all(const std::vector<std::string>& paths) {
+  const auto known = KnownNames::load();
+  if (!known.ok()) return known.status();
   std::vector<TreebankSentence> all;
   for (const std::string& path : paths) {
-    auto bank = read_conllu(path);
+    auto bank = read_conllu(path, &*known);
     if (!bank.ok()) return bank.status();
     std::move(bank->begin(), bank->end(), std::back_inserter(all));
   }
@@ -114,7 +116,7 @@ int fail(const absl::Status& status) {
 
 int print_scores(const SyntaxModel& model, const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
-    const auto bank = read_conllu(path);
+    const auto bank = read_all({path});
     if (!bank.ok()) return fail(bank.status());
     const SyntaxScores s = measure(model, *bank);
     std::printf("%s: %ld words, UPOS %.2f XPOS %.2f lemma %.2f UAS %.2f LAS %.2f names %.2f | %.0f words/s (%s)\n",
@@ -182,7 +184,7 @@ int annotate(const Arguments& arguments) {
   if (!bytes.ok()) return fail(bytes.status());
   const auto model = SyntaxModel::load(*bytes);
   if (!model.ok()) return fail(model.status());
-  const auto names = SilverNames::load();
+  const auto names = KnownNames::load();
   if (!names.ok()) return fail(names.status());
   std::ofstream out(arguments.out, std::ios::binary);
   corpus->for_each(

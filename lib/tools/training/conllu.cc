@@ -35,13 +35,14 @@ bool sound(const TreebankSentence& s) {
 
 }  // namespace
 
-absl::StatusOr<std::vector<TreebankSentence>> read_conllu(const std::string& path) {
+absl::StatusOr<std::vector<TreebankSentence>> read_conllu(const std::string& path, const KnownNames* known) {
   std::ifstream in(path);
   if (!in) return absl::NotFoundError(absl::StrCat(path, ": no such file"));
-  return read_conllu(in, path);
+  return read_conllu(in, path, known);
 }
 
-absl::StatusOr<std::vector<TreebankSentence>> read_conllu(std::istream& in, const std::string& source) {
+absl::StatusOr<std::vector<TreebankSentence>> read_conllu(std::istream& in, const std::string& source,
+                                                          const KnownNames* known) {
   std::vector<TreebankSentence> bank;
   TreebankSentence sentence;
   int number = 0;
@@ -49,7 +50,7 @@ absl::StatusOr<std::vector<TreebankSentence>> read_conllu(std::istream& in, cons
     return absl::InvalidArgumentError(
         absl::StrCat(source, ":", number, ": ", absl::string_view(what.data(), what.size())));
   };
-  EntityReader entities;
+  EntityReader entities(known);
   const auto close = [&] {
     if (!sentence.words.empty()) entities.read(sentence), bank.push_back(std::move(sentence));
     sentence = {};

@@ -16,6 +16,8 @@
 
 namespace verbale::training {
 
+class KnownNames;
+
 struct TreebankWord {
   std::string form, lemma, upos, xpos, deprel, misc;
   int head = -1;  // word of the sentence, from 0; -1: root
@@ -29,10 +31,12 @@ struct TreebankSentence {
   bool new_document = false;
 };
 
-// InvalidArgument: a line is not CoNLL-U; the message names the source and the line.
-absl::StatusOr<std::vector<TreebankSentence>> read_conllu(std::istream& in, const std::string& source);
+// `known` helps to cut names out of GUM's mentions, see entities.h. InvalidArgument: a line is not CoNLL-U; the message
+// names the source and the line.
+absl::StatusOr<std::vector<TreebankSentence>> read_conllu(std::istream& in, const std::string& source,
+                                                          const KnownNames* known = nullptr);
 
 // The same from a file. NotFound: there is none.
-absl::StatusOr<std::vector<TreebankSentence>> read_conllu(const std::string& path);
+absl::StatusOr<std::vector<TreebankSentence>> read_conllu(const std::string& path, const KnownNames* known = nullptr);
 
 }  // namespace verbale::training

@@ -114,16 +114,24 @@ bool names_document(const TreebankSentence& s, const Mention& m) {
   });
 }
 
-std::optional<std::pair<Mention, NameType>> name_of_mention(const TreebankSentence& s, const Mention& m) {
+std::optional<std::pair<Mention, NameType>> name_of_mention(const TreebankSentence& s, const Mention& m,
+                                                            const KnownNames* known) {
   const auto* type = std::ranges::find(kTypes, m.type, &TypeOf::gum);
   if (type == std::end(kTypes)) return std::nullopt;
   if (type->type == NameType::date) {
     const auto date = date_within(s, m);
     return date ? std::optional(std::pair(*date, type->type)) : std::nullopt;
   }
-  const int head = head_of(s, m);
+  int head = head_of(s, m);
+  // "interviewee Anna Berg": the name hangs flat from a common noun.
+  if (!proper(s.words[head]) && head + 1 < m.end && s.words[head + 1].head == head &&
+      s.words[head + 1].deprel == "flat")
+    ++head;
   if (!proper(s.words[head])) return std::nullopt;
-  const Mention name = name_within(s, m, head, type->type != NameType::person);
+  Mention name = name_within(s, m, head, type->type != NameType::person);
+  while (known && type->type == NameType::person && name.begin + 1 < name.end &&
+         known->is_title(s.words[name.begin].form))
+    ++name.begin;
   if (type->type == NameType::document && !names_document(s, name)) return std::nullopt;
   // "the Spanish", "Americans": people by their nation.
   const bool plural = type->type == NameType::person && name.end - name.begin == 1 && s.words[head].xpos == "NNPS";
@@ -150,12 +158,24 @@ void EntityReader::read(TreebankSentence& sentence) {
   // The longest first: what lies inside another name is not learned.
   std::vector<std::pair<Mention, NameType>> names;
   for (const Mention& m : stack.mentions)
-    if (const auto name = name_of_mention(sentence, m)) names.push_back(*name);
+    if (const auto name = name_of_mention(sentence, m, known_)) names.push_back(*name);
   std::ranges::stable_sort(names, std::greater(), [](const auto& n) { return n.first.end - n.first.begin; });
   for (const auto& [m, type] : names) {
     const auto first = sentence.words.begin() + m.begin, last = sentence.words.begin() + m.end;
     if (std::any_of(first, last, [](const TreebankWord& w) { return w.name != NameType::none; })) continue;
     for (auto w = first; w != last; ++w) w->name = type, w->name_begin = w == first;
+  }
+  if (known_ && !stack.mentions.empty()) mark_nationalities(sentence);
+}
+
+void EntityReader::mark_nationalities(TreebankSentence& sentence) const {
+  std::vector<std::string_view> words;
+  for (const TreebankWord& w : sentence.words) words.push_back(w.form);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const KnownNames::Match match = known_->longest(std::span(words).subspan(at));
+    if (match.words != 1 || match.type != NameType::nationality || sentence.words[at].name != NameType::none) continue;
+    sentence.words[at].name = NameType::nationality;
+    sentence.words[at].name_begin = true;
   }
 }
 

@@ -1,24 +1,31 @@
 // Names of a treebank: GUM's mentions (`Entity=(3-person-...)`) cut down to the names among them.
 //
-//   EntityReader reader;
+//   EntityReader reader(known);
 //   for (TreebankSentence& s : bank) reader.read(s);   // fills name and name_begin
 //
-// A mention counts as a name when its head is a proper noun; of its words those are kept that belong to the name itself
-// (the head, what is flat or compound with it, "of" phrases that are capitalised), not its determiner, its description
-// or its relative clause. Where names lie in each other the outermost is learned. Adjectives of nationality are found
-// by their mention as well.
+// A mention counts as a name when its head is a proper noun or carries one ("interviewee Anna Berg"); of its words those
+// are kept that belong to the name itself (the head, what is flat or compound with it, "of" phrases that are
+// capitalised), not its determiner, its title, its description or its relative clause. Where names lie in each other the
+// outermost is learned. Nationalities, which GUM does not mark, come from the tables.
 #pragma once
 
 #include "tools/training/conllu.h"
+#include "tools/training/known_names.h"
 
 namespace verbale::training {
 
 class EntityReader {
  public:
+  // `known` null: titles stay, nationalities are not found. Otherwise it outlives the reader.
+  explicit EntityReader(const KnownNames* known) : known_(known) {}
+
   void read(TreebankSentence& sentence);
   bool found_any() const { return found_any_; }
 
  private:
+  void mark_nationalities(TreebankSentence& sentence) const;
+
+  const KnownNames* known_;
   bool found_any_ = false;
 };
 

@@ -70,10 +70,10 @@ SyntaxTrainer::SyntaxTrainer(const SyntaxSettings& settings, const std::vector<T
                      settings.recurrences,
                      3,
                      {{"form", 2, settings.form_rows, d},
-                      {"prefix", 1, 2000, d},
-                      {"suffix3", 1, 6000, d},
-                      {"suffix2", 1, 2000, d},
-                      {"shape", 1, 1500, d, true}}};
+                      {"prefix", 1, 2000, d / 4},
+                      {"suffix3", 1, 6000, d / 2},
+                      {"suffix2", 1, 2000, d / 4},
+                      {"shape", 1, 1500, d / 4, true}}};
   if (vectors) shape.tables.push_back({.name = "vector", .vectors = vectors});
   attributes_ = static_cast<int>(shape.tables.size());
   encoder_ = std::make_unique<EncoderTrainer>(shape, random_);

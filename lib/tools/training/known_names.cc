@@ -1,7 +1,8 @@
-#include "tools/training/silver_names.h"
+#include "tools/training/known_names.h"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "data/embedded.h"
 #include "lexicon/table.h"
@@ -44,7 +45,7 @@ const std::array<Source, 4> kSources = {{
 
 constexpr std::string_view kHonorifics[] = {"Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms", "MR.", "MS."};
 
-// Tokens as the tables write names: "U.S." as it stands, "Côte d'Ivoire" as "Côte d ' Ivoire" is not found, no matter.
+// Names are compared word by word; those that the tokenizer splits further ("Côte d'Ivoire") are not found.
 std::uint64_t extended(std::uint64_t hash, std::string_view word) { return mix(hash * 31 + hash_bytes(word)); }
 
 bool capital(std::string_view word) { return !word.empty() && is_upper(decode(word, 0).value); }
@@ -67,7 +68,7 @@ bool inside_longer(const Syntax& syntax, int begin, int end) {
 
 }  // namespace
 
-void SilverNames::add(std::string_view name, NameType type) {
+void KnownNames::add(std::string_view name, NameType type) {
   if (!capital(name)) return;
   std::uint64_t hash = 0;
   int words = 0;
@@ -80,8 +81,8 @@ void SilverNames::add(std::string_view name, NameType type) {
   longest_ = std::max(longest_, words);
 }
 
-absl::StatusOr<SilverNames> SilverNames::load() {
-  SilverNames silver;
+absl::StatusOr<KnownNames> KnownNames::load() {
+  KnownNames known;
   for (const Source& source : kSources) {
     const std::string_view content = embedded(source.file);
     if (content.empty()) continue;
@@ -89,53 +90,66 @@ absl::StatusOr<SilverNames> SilverNames::load() {
     if (!table.ok()) return table.status();
     for (const Row& row : table->rows())
       for (const Column& column : source.names)
-        for (const std::string_view name : values(row[column.index])) silver.add(name, column.type);
+        for (const std::string_view name : values(row[column.index])) known.add(name, column.type);
   }
-  for (const std::string_view word : kHonorifics) silver.titles_.insert(hash_bytes(word));
+  for (const std::string_view word : kHonorifics) known.titles_.insert(hash_bytes(word));
   const auto titles = Table::parse("titles.tsv", embedded("titles.tsv"), {"title", "office", "sector"});
   if (!titles.ok()) return titles.status();
   for (const Row& row : titles->rows()) {
     std::string last(row[0].substr(row[0].rfind(' ') + 1));
     if (last.size() < 4) continue;
     last[0] = static_cast<char>(last[0] >= 'a' && last[0] <= 'z' ? last[0] - 'a' + 'A' : last[0]);
-    silver.titles_.insert(hash_bytes(last));
+    known.titles_.insert(hash_bytes(last));
   }
-  return silver;
+  return known;
 }
 
-void SilverNames::mark_known(const Text& text, Syntax& syntax, const Sentence& sentence) const {
+KnownNames::Match KnownNames::longest(std::span<const std::string_view> words) const {
+  Match match;
+  if (words.empty() || !capital(words[0])) return match;
+  std::uint64_t hash = 0;
+  for (int n = 0; n < std::min<std::ptrdiff_t>(std::ssize(words), longest_);) {
+    hash = extended(hash, words[n++]);
+    if (const auto it = known_.find(hash); it != known_.end()) match = {n, it->second};
+  }
+  return match;
+}
+
+bool KnownNames::is_title(std::string_view word) const { return titles_.contains(hash_bytes(word)); }
+
+void KnownNames::mark_known(const Text& text, Syntax& syntax, const Sentence& sentence) const {
+  std::vector<std::string_view> words;
+  for (int t = sentence.begin; t < sentence.end; ++t) words.push_back(text[syntax.tokens[t].span]);
   for (int begin = sentence.begin; begin < sentence.end;) {
-    int end = begin;
-    NameType type = NameType::none;
-    std::uint64_t hash = 0;
-    const bool may_begin = capital(text[syntax.tokens[begin].span]);
-    for (int t = begin; may_begin && t < std::min(sentence.end, begin + longest_); ++t) {
-      hash = extended(hash, text[syntax.tokens[t].span]);
-      if (const auto it = known_.find(hash); it != known_.end()) end = t + 1, type = it->second;
-    }
-    const bool plausible = end > begin && std::any_of(syntax.tokens.begin() + begin, syntax.tokens.begin() + end,
-                                                      [](const Token& t) { return proper(t) || t.upos == Upos::ADJ; });
-    if (plausible && !inside_longer(syntax, begin, end)) set_name(syntax, begin, end, type);
+    const Match match = longest(std::span(words).subspan(begin - sentence.begin));
+    const int end = begin + match.words;
+    const bool plausible = std::any_of(syntax.tokens.begin() + begin, syntax.tokens.begin() + end,
+                                       [](const Token& t) { return proper(t) || t.upos == Upos::ADJ; });
+    if (plausible && !inside_longer(syntax, begin, end)) set_name(syntax, begin, end, match.type);
     begin = std::max(end, begin + 1);
   }
 }
 
-void SilverNames::mark_titled(const Text& text, Syntax& syntax, const Sentence& sentence) const {
+void KnownNames::mark_titled(const Text& text, Syntax& syntax, const Sentence& sentence) const {
+  const auto title = [&](int t) { return is_title(text[syntax.tokens[t].span]); };
   for (int t = sentence.begin; t + 1 < sentence.end; ++t) {
-    if (!titles_.contains(hash_bytes(text[syntax.tokens[t].span]))) continue;
+    if (!title(t)) continue;
     const int begin = t + 1;
     int end = begin;
     while (end < std::min(sentence.end, begin + kLongestPerson) && proper(syntax.tokens[end]) &&
-           capital(text[syntax.tokens[end].span]) && !titles_.contains(hash_bytes(text[syntax.tokens[end].span])))
+           capital(text[syntax.tokens[end].span]) && !title(end))
       ++end;
     if (end == begin) continue;
     const NameType type = syntax.tokens[begin].name;
-    if (type == NameType::none || type == NameType::person || end - begin > 1)
-      set_name(syntax, begin, end, NameType::person);
+    if (type != NameType::none && type != NameType::person && end - begin == 1) continue;
+    set_name(syntax, begin, end, NameType::person);
+    // What a model took for the beginning of the name is its title.
+    for (int k = t; k >= sentence.begin && syntax.tokens[k].name == NameType::person && title(k); --k)
+      syntax.tokens[k].name = NameType::none, syntax.tokens[k].name_begin = false;
   }
 }
 
-void SilverNames::mark(const Text& text, Syntax& syntax) const {
+void KnownNames::mark(const Text& text, Syntax& syntax) const {
   for (const Sentence& s : syntax.sentences) mark_known(text, syntax, s), mark_titled(text, syntax, s);
   // A surname that stood in a full name of this document is that person again.
   absl::flat_hash_set<std::uint64_t> surnames;
