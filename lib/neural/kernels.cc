@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <vector>
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
@@ -25,8 +26,6 @@ namespace {
 constexpr int kGroup = 4;                     // inputs that lie together in a panel
 constexpr int kPanelBytes = kGroup * kLanes;  // of one group
 constexpr float kEpsilon = 1e-5F;
-
-using Multiply = void (*)(const Linear&, const std::int8_t*, std::ptrdiff_t, int, std::int32_t*);
 
 void multiply_portable(const Linear& l, const std::int8_t* x, std::ptrdiff_t stride, int rows, std::int32_t* z) {
   const int groups = l.inputs / kGroup;
@@ -129,24 +128,16 @@ void multiply_avx2(const Linear& l, const std::int8_t* x, std::ptrdiff_t stride,
 
 #endif
 
-struct Choice {
-  Multiply multiply;
-  const char* name;
-};
-
-Choice choose() {
+std::vector<Product> runnable() {
+  std::vector<Product> all;
 #if VERBALE_X86
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
-    return {multiply_vnni, "avx512-vnni"};
-  if (__builtin_cpu_supports("avx2")) return {multiply_avx2, "avx2"};
+    all.push_back({"avx512-vnni", multiply_vnni});
+  if (__builtin_cpu_supports("avx2")) all.push_back({"avx2", multiply_avx2});
 #endif
-  return {multiply_portable, "portable"};
-}
-
-const Choice& chosen() {
-  static const Choice choice = choose();
-  return choice;
+  all.push_back({"portable", multiply_portable});
+  return all;
 }
 
 // The sum of n floats over sixteen lanes, halved at the end: one order for every machine.
@@ -159,10 +150,14 @@ inline float lane_sum(float (&lanes)[kLanes]) {
 }  // namespace
 
 void multiply(const Linear& linear, const std::int8_t* x, std::ptrdiff_t stride, int rows, std::int32_t* z) {
-  chosen().multiply(linear, x, stride, rows, z);
+  static const auto best = products().front().run;
+  best(linear, x, stride, rows, z);
 }
 
-const char* kernel_name() { return chosen().name; }
+std::span<const Product> products() {
+  static const std::vector<Product> all = runnable();
+  return all;
+}
 
 VERBALE_WIDE void rescale(const Linear& linear, const std::int32_t* z, float* out) {
   for (int n = 0; n < linear.outputs; ++n) out[n] = static_cast<float>(z[n]) * linear.scales[n] + linear.bias[n];
@@ -202,6 +197,22 @@ VERBALE_WIDE void quantise(const float* x, int n, float inverse, std::int8_t* q)
   for (int i = 0; i < n; ++i) {
     const float v = std::min(std::max(x[i] * inverse, -127.0F), 127.0F);
     q[i] = static_cast<std::int8_t>(std::bit_cast<std::int32_t>(v + kMagic) - std::bit_cast<std::int32_t>(kMagic));
+  }
+}
+
+VERBALE_WIDE void sum_rows(std::span<const float* const> rows, int n, float* out) {
+  // Four vectors of lanes at a time stay in registers while the rows go by.
+  constexpr int kBlock = 4 * kLanes;
+  int j = 0;
+  for (; j + kBlock <= n; j += kBlock) {
+    float sums[kBlock] = {};
+    for (const float* row : rows)
+      for (int i = 0; i < kBlock; ++i) sums[i] += row[j + i];
+    std::copy_n(sums, kBlock, out + j);
+  }
+  for (; j < n; ++j) {
+    out[j] = 0;
+    for (const float* row : rows) out[j] += row[j];
   }
 }
 

@@ -13,6 +13,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace verbale {
 
@@ -33,8 +34,12 @@ struct Linear {
 // z[r * outputs + n] = sum_k x[r * stride + k] * w[k][n]; x within -127..127.
 void multiply(const Linear& linear, const std::int8_t* x, std::ptrdiff_t stride, int rows, std::int32_t* z);
 
-// Instruction set in use: "avx512-vnni", "avx2", "portable".
-const char* kernel_name();
+// The ways to multiply that this machine can run, the fastest first; all give the same integers.
+struct Product {
+  const char* name;  // "avx512-vnni", "avx2", "portable"
+  void (*run)(const Linear&, const std::int8_t* x, std::ptrdiff_t stride, int rows, std::int32_t* z);
+};
+std::span<const Product> products();
 
 // out[n] = z[n] * scales[n] + bias[n].
 void rescale(const Linear& linear, const std::int32_t* z, float* out);
@@ -55,6 +60,9 @@ void recur(const float* gates, int n, float* memory, float* out);
 
 // q[i] = round(x[i] * inverse), within -127..127; halves to even.
 void quantise(const float* x, int n, float inverse, std::int8_t* q);
+
+// out[j] = the sum over all rows of row[j], in the order of the rows.
+void sum_rows(std::span<const float* const> rows, int n, float* out);
 
 // y[i] += x[i].
 void accumulate(const float* x, int n, float* y);

@@ -40,21 +40,28 @@ void Parser::read(const States& states, Work& work) const {
   }
 }
 
-int Parser::best_transition(int first_row, Work& work) const {
+void Parser::sum_hidden(int first_row, Work& work) const {
   const Configuration& c = work.configuration;
   const int size = sum_size();
-  work.hidden.assign(bias_.data, bias_.data + size);
+  std::array<const float*, 1 + Configuration::kPositions + Configuration::kSignals> rows = {bias_.data};
+  auto row = rows.begin() + 1;
   const auto positions = c.positions();
   for (int k = 0; k < Configuration::kPositions; ++k) {
     const int w = positions[k];
-    const float* row = w < 0 ? pad_.row(0)
-                       : w == c.words()
-                           ? pad_.row(1)
-                           : work.words.data() + static_cast<std::ptrdiff_t>(first_row + w) * positions_.outputs;
-    accumulate(row + static_cast<std::ptrdiff_t>(k) * size, size, work.hidden.data());
+    const float* word = w < 0 ? pad_.row(0)
+                        : w == c.words()
+                            ? pad_.row(1)
+                            : work.words.data() + static_cast<std::ptrdiff_t>(first_row + w) * positions_.outputs;
+    *row++ = word + static_cast<std::ptrdiff_t>(k) * size;
   }
-  for (const int signal : c.signals())
-    accumulate(signals_.data() + static_cast<std::ptrdiff_t>(signal) * size, size, work.hidden.data());
+  for (const int signal : c.signals()) *row++ = signals_.data() + static_cast<std::ptrdiff_t>(signal) * size;
+  work.hidden.resize(size);
+  sum_rows(rows, size, work.hidden.data());
+}
+
+int Parser::best_transition(int first_row, Work& work) const {
+  const Configuration& c = work.configuration;
+  sum_hidden(first_row, work);
   for (int j = 0; j < hidden_; ++j) work.hidden[j] = std::max(work.hidden[j], work.hidden[hidden_ + j]);
   work.units.resize(hidden_);
   quantise(work.hidden.data(), hidden_, inverse_scale_, work.units.data());

@@ -41,6 +41,7 @@ class Parser {
 
  private:
   int sum_size() const { return hidden_ * kPieces; }
+  void sum_hidden(int first_row, Work& work) const;
   int best_transition(int first_row, Work& work) const;
 
   Linear positions_;            // no bias of its own: every step adds bias_ once

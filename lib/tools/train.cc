@@ -121,7 +121,7 @@ int print_scores(const SyntaxModel& model, const std::vector<std::string>& paths
     const SyntaxScores s = measure(model, *bank);
     std::printf("%s: %ld words, UPOS %.2f XPOS %.2f lemma %.2f UAS %.2f LAS %.2f names %.2f | %.0f words/s (%s)\n",
                 path.c_str(), s.words, s.upos, s.xpos, s.lemma, s.uas, s.las, s.names,
-                static_cast<double>(s.words) / s.seconds, kernel_name());
+                static_cast<double>(s.words) / s.seconds, products().front().name);
   }
   return 0;
 }
