@@ -61,7 +61,9 @@ class Clusterer {
   std::string home_by_title() const {
     for (const Phrase& phrase : phrases_) {
       if (phrase.names.size() != 1 || phrase.titles.empty() || !phrase.of.empty()) continue;
-      const Figure& figure = cast_[figures_[phrase.names.front()]];
+      const int bearer = figures_[phrase.names.front()];
+      if (bearer < 0) continue;  // a place
+      const Figure& figure = cast_[bearer];
       if (figure.known >= 0 && figure.actor.kind == ActorKind::person) return figure.actor.country;
       return {};
     }
@@ -309,7 +311,7 @@ class Clusterer {
 
   // A government's own officials: whoever it names first, and those of offices that are no guests'.
   bool is_homely(int figure, const Phrase& phrase) const {
-    if (persons_.front() == figure) return !phrase.titles.empty();
+    if (!persons_.empty() && persons_.front() == figure) return !phrase.titles.empty();
     return std::ranges::any_of(phrase.titles, [&](const TitleUse& use) {
       const std::string_view office = words_.lexicon().title(use.title).office;
       return office != "honorific" && !words_.lexicon().office_is(office, "guest");
