@@ -122,13 +122,30 @@ Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
   const bool all = phrase.definite || phrase.count > 0;
   const int core = phrase.tokens.end - 1;
   const NameWord* side = words_.use(core, "side");
-  if (!all || !phrase.of.empty() || !side) return {-1, 0};
+  if (!all || !phrase.of.empty() || phrase.owner >= 0 || !side) return {-1, 0};
   if (side->value == "state") {
     std::vector<int> states = states_before(phrase.tokens.begin, phrase.count);
     if (phrase.count > 0 && static_cast<int>(states.size()) != phrase.count) states.clear();
     return composed(std::move(states), name);
   }
   return composed(talking(phrase.count), name);
+}
+
+// "Washington and its allies and |their plans": what is joined right before the pronoun.
+std::vector<int> Groups::joined_before(const Phrase& phrase) const {
+  constexpr int kFarthest = 3;  // tokens
+  std::vector<int> found;
+  int next = phrase.tokens.begin;
+  for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
+    if (u->token >= next) continue;
+    if (next - u->token > kFarthest + 1 || !words_.same_sentence(u->token, next)) break;
+    bool linked = found.empty();
+    for (int t = u->token + 1; t < next; ++t) linked |= words_.is(t, "and") || words_.is(t, ",");
+    if (!linked) break;
+    add_once(found, u->figure);
+    next = u->token;
+  }
+  return found;
 }
 
 std::vector<int> Groups::subjects_beside(const Phrase& phrase) const {
@@ -143,7 +160,9 @@ std::vector<int> Groups::subjects_beside(const Phrase& phrase) const {
 
 Resolved Groups::of_they(const Phrase& phrase, const Choice& nearest) {
   constexpr int kFarthest = 2;  // sentences
-  if (std::vector<int> beside = subjects_beside(phrase); beside.size() >= 2) {
+  std::vector<int> beside = subjects_beside(phrase);
+  if (const std::vector<int> joined = joined_before(phrase); joined.size() >= 2) beside = joined;
+  if (beside.size() >= 2) {
     std::vector<int> members;
     for (int f : beside)
       for (int m : cast_.members_of(f)) add_once(members, m);

@@ -42,6 +42,7 @@ class Groups {
   Resolved talkers(const Phrase& phrase, const std::string& name);
 
  private:
+  std::vector<int> joined_before(const Phrase& phrase) const;
   std::vector<int> subjects_beside(const Phrase& phrase) const;
   std::vector<int> persons_with(std::string_view office, int before) const;
   std::vector<int> talking(int count) const;

@@ -100,6 +100,7 @@ class Finder {
       if (hit && hit->tokens.end < title.tokens.end && owns_title(*hit->sense)) add(from_hit(words_, *hit));
       return after_title(title.tokens.end);
     }
+    if (hit && is_part_of_place(*hit)) return add({learned_run(words_, t), SenseKind::place});
     if (hit && !extends_to_person(t, *hit)) return add(from_hit(words_, *hit));
     return unknown_at(t, follows_title_of(t));
   }
@@ -142,6 +143,14 @@ class Finder {
     return false;
   }
 
+  // "Washington City", "Manila Bay": the model sees a longer place than the tables.
+  bool is_part_of_place(const Hit& hit) const {
+    const int t = hit.tokens.begin;
+    if (hit.sense->kind == SenseKind::demonym || words_.token(t).name != NameType::place) return false;
+    const TokenRange learned = learned_run(words_, t);
+    return learned.end > hit.tokens.end && words_.use(learned.end - 1, "ground");
+  }
+
   // "Jordan Peterson", "Chad Wolf": a given name that is also a state's, before a capitalised word that nothing
   // explains.
   bool extends_to_person(int t, const Hit& hit) const {
@@ -178,13 +187,25 @@ class Finder {
     // A capital that only opens a sentence or a title says nothing for itself.
     const bool bare = run.end == t + 1 && (words_.shape(t).opens || words_.shape(t).title_case);
     if (learned == NameType::person && !(bare && words_.token(t).upos != Upos::PROPN)) return add_person(run);
-    if (learned == NameType::place || learned == NameType::nationality)
-      return add({run, SenseKind::place, -1, ActorKind::state});
-    if (learned == NameType::organisation && !bare) return add({run, SenseKind::body, -1, ActorKind::group});
-    if (words_.shape(t).upper && !words_.shape(t).title_case && run.end == t + 1 && words_.form(t).size() <= 6)
+    const TokenRange wide = learned == NameType::none ? run : longer(run, learned_run(words_, t));
+    if (learned == NameType::place || learned == NameType::nationality) {
+      // "South |Australia", "Lake |Victoria" against "Havana |Viktor Koronelli"
+      const bool whole = words_.use(wide.end - 1, "ground") || words_.hit(wide.end - 1, {SenseKind::state});
+      return add({whole ? wide : run, SenseKind::place, -1, ActorKind::state});
+    }
+    if (learned == NameType::organisation && !bare) return add({wide, SenseKind::body, -1, body_kind(words_, wide)});
+    // Capitals alone tell a body only where no model reads the text.
+    const bool letters = words_.shape(t).upper && !words_.shape(t).title_case && run.end == t + 1;
+    constexpr std::size_t kLongestAcronym = 6;
+    if (letters && (!words_.tagged() || is_defined(t)) && words_.form(t).size() <= kLongestAcronym)
       return add({run, SenseKind::body, -1, ActorKind::group});
     return run.end;
   }
+
+  static TokenRange longer(TokenRange a, TokenRange b) { return b.end > a.end ? b : a; }
+
+  // "(SDF)" behind a name.
+  bool is_defined(int t) const { return words_.is(t - 1, "(") && words_.is(t + 1, ")"); }
 
   bool looks_like_person(TokenRange run) const {
     const int length = run.end - run.begin;
@@ -222,7 +243,8 @@ class Finder {
     for (int t = 0; t < words_.size(); ++t) {
       if (taken[t] || !words_.shape(t).capital || words_.shape(t).excluded) continue;
       if (words_.hit(t, {SenseKind::title, SenseKind::titles})) continue;
-      if (surnames_.contains(words_.key({t, t + 1}))) names_.push_back({{t, t + 1}, SenseKind::person});
+      if (words_.form(t).size() > 1 && surnames_.contains(words_.key({t, t + 1})))
+        names_.push_back({{t, t + 1}, SenseKind::person});
     }
   }
 

@@ -140,7 +140,13 @@ TokenRange body_run(const Words& words, int t) {
   }
   if (run.noun < 0) return {t, t};
   // Capitalised words behind the noun are its name only after a joiner: "Foreign Ministry Spokeswoman".
-  const int end = run.of ? run.end : run.noun + 1;
+  int end = run.of ? run.end : run.noun + 1;
+  // The model may see it go on: "Leiden University |Libraries".
+  const auto goes_on = [&](int k) {
+    return k < run.end && words.token(k).name == NameType::organisation && !words.token(k).name_begin &&
+           !words.use(k, "document");
+  };
+  while (goes_on(end)) ++end;
   return end - t >= 2 ? TokenRange{t, end} : TokenRange{t, t};
 }
 

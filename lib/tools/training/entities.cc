@@ -13,6 +13,7 @@ namespace {
 struct Mention {
   int begin, end;  // words, half-open
   std::string type;
+  std::string id = {};
 };
 
 std::string_view misc_value(std::string_view misc, std::string_view key) {
@@ -51,7 +52,7 @@ class MentionStack {
   void close(int word, std::string_view id) {
     const auto it = std::find_if(open_.rbegin(), open_.rend(), [&](const Open& o) { return o.id == id; });
     if (it == open_.rend()) return;
-    mentions.push_back({it->begin, word + 1, it->type});
+    mentions.push_back({it->begin, word + 1, it->type, it->id});
     open_.erase(std::next(it).base());
   }
   std::vector<Open> open_;
@@ -177,6 +178,35 @@ void EntityReader::mark_nationalities(TreebankSentence& sentence) const {
     sentence.words[at].name = NameType::nationality;
     sentence.words[at].name_begin = true;
   }
+}
+
+std::vector<EntityMention> mentions_of(const TreebankSentence& sentence) {
+  MentionStack stack;
+  for (int w = 0; w < static_cast<int>(sentence.words.size()); ++w)
+    stack.read(w, misc_value(sentence.words[w].misc, "Entity="));
+  constexpr std::string_view kSpeakers[] = {"i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours"};
+  std::vector<EntityMention> out;
+  for (const Mention& m : stack.mentions) {
+    const auto* type = std::ranges::find(kTypes, m.type, &TypeOf::gum);
+    if (type == std::end(kTypes) || type->type > NameType::place) continue;
+    const TreebankWord& first = sentence.words[m.begin];
+    const bool pronoun = m.end == m.begin + 1 && first.upos == "PRON" &&
+                         std::ranges::find(kSpeakers, to_lower(first.form)) == std::end(kSpeakers);
+    auto name = pronoun ? std::optional(std::pair(m, type->type)) : name_of_mention(sentence, m);
+    if (!name) continue;
+    // "United" in "United States" is a verb to the treebank.
+    while (!pronoun && name->first.begin > m.begin && capital(sentence.words[name->first.begin - 1]) &&
+           sentence.words[name->first.begin - 1].upos == "VERB")
+      --name->first.begin;
+    const auto covers = [&](const EntityMention& o) {
+      return o.begin <= name->first.begin && name->first.end <= o.end;
+    };
+    if (std::ranges::any_of(out, covers)) continue;
+    std::erase_if(out,
+                  [&](const EntityMention& o) { return name->first.begin <= o.begin && o.end <= name->first.end; });
+    out.push_back({name->first.begin, name->first.end, name->second, m.id, pronoun});
+  }
+  return out;
 }
 
 }  // namespace verbale::training

@@ -29,4 +29,15 @@ class EntityReader {
   bool found_any_ = false;
 };
 
+// A name or a pronoun with the entity that it means, which is one number in its document.
+struct EntityMention {
+  int begin, end;  // words, half-open
+  NameType type;
+  std::string entity;
+  bool pronoun;
+};
+
+// Names, not inside others, and pronouns of the third person that mean persons, organisations and places.
+std::vector<EntityMention> mentions_of(const TreebankSentence& sentence);
+
 }  // namespace verbale::training
