@@ -192,7 +192,7 @@ std::vector<EntityMention> mentions_of(const TreebankSentence& sentence) {
     const TreebankWord& first = sentence.words[m.begin];
     const bool pronoun = m.end == m.begin + 1 && first.upos == "PRON" &&
                          std::ranges::find(kSpeakers, to_lower(first.form)) == std::end(kSpeakers);
-    auto name = pronoun ? std::optional(std::pair(m, type->type)) : name_of_mention(sentence, m);
+    auto name = pronoun ? std::optional(std::pair(m, type->type)) : name_of_mention(sentence, m, nullptr);
     if (!name) continue;
     // "United" in "United States" is a verb to the treebank.
     while (!pronoun && name->first.begin > m.begin && capital(sentence.words[name->first.begin - 1]) &&
