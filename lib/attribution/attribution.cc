@@ -111,8 +111,9 @@ Attribution find_attributions(const AttributionModel& model, const Text& text, c
   if (!parts) return a;
   const Observations observations =
       observe(text, layout, tree, parts->profile, [parts](std::uint64_t key) { return parts->cues.find(key); });
-  a.labels = parts->crf.marginals(scores_of(*parts, observations), observations.borders);
-  a.spans = spans_of(a, parts->crf.decode(a.labels));
+  const std::vector<Crf::Labels> scores = scores_of(*parts, observations);
+  a.labels = parts->crf.marginals(scores, observations.borders);
+  a.spans = spans_of(a, parts->crf.decode(scores, observations.borders, a.labels));
   return a;
 }
 

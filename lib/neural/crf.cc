@@ -10,6 +10,10 @@ namespace {
 
 using Labels = Crf::Labels;
 
+constexpr float kNever = -1e9F;
+constexpr float kSteep = 1e4F;     // scores beyond count as this
+constexpr float kSequence = 0.5F;  // weight of the sequence's likelihood against that of the single labels
+
 void scale_to_one(Labels& x) {
   float sum = 0;
   for (const float v : x) sum += v;
@@ -27,18 +31,18 @@ Labels weights_of(const Labels& scores) {
 }  // namespace
 
 absl::StatusOr<Crf> Crf::load(const ModelFile& file, const std::string& name) {
-  const auto transitions = file.tensor<float>(name + ".transitions"), bias = file.tensor<float>(name + ".bias");
+  const auto transitions = file.tensor<float>(name + ".transitions");
   if (!transitions.ok()) return transitions.status();
-  if (!bias.ok()) return bias.status();
-  if (transitions->rows != kBorders * kLabels || transitions->columns != kLabels || bias->columns != kLabels)
-    return absl::InvalidArgumentError(absl::StrCat("model: the sections of ", name, " do not fit each other"));
+  if (transitions->rows != kBorders * kLabels || transitions->columns != kLabels)
+    return absl::InvalidArgumentError(absl::StrCat("model: the transitions of ", name, " are misshapen"));
   Crf crf;
   for (int border = 0; border < kBorders; ++border)
     for (int before = 0; before < kLabels; ++before)
-      for (int after = 0; after < kLabels; ++after)
-        if (allowed(before, after))
-          crf.weights_[border][before][after] = exponential(transitions->row(border * kLabels + before)[after]);
-  std::copy_n(bias->data, kLabels, crf.bias_.begin());
+      for (int after = 0; after < kLabels; ++after) {
+        const float score = transitions->row(border * kLabels + before)[after];
+        crf.scores_[border][before][after] = allowed(before, after) ? score : kNever;
+        crf.weights_[border][before][after] = allowed(before, after) ? exponential(score) : 0;
+      }
   return crf;
 }
 
@@ -69,22 +73,23 @@ std::vector<Labels> Crf::marginals(std::span<const Labels> scores, std::span<con
   return forth;
 }
 
-std::vector<std::uint8_t> Crf::decode(std::span<const Labels> marginals) const {
-  const std::size_t n = marginals.size();
+std::vector<std::uint8_t> Crf::decode(std::span<const Labels> scores, std::span<const std::uint8_t> borders,
+                                      std::span<const Labels> marginals) const {
+  const std::size_t n = scores.size();
   std::vector<std::array<std::uint8_t, kLabels>> from(n);
-  constexpr float kNever = -1e30F;
   Labels sums;
   sums.fill(kNever);
   sums[0] = 0;
   for (std::size_t t = 0; t < n; ++t) {
+    const float top = *std::ranges::max_element(sums);  // taken off, so that long texts lose no precision
     Labels next;
-    const int best = static_cast<int>(std::ranges::max_element(sums) - sums.begin());
-    const float top = sums[best];
     for (int k = 0; k < kLabels; ++k) {
-      int i = best;
-      if (!allowed(i, k)) i = sums[k] >= sums[k - 1] ? k : k - 1;
-      next[k] = sums[i] - top + marginals[t][k] + bias_[k];
-      from[t][k] = static_cast<std::uint8_t>(i);
+      int best = 0;
+      const auto value = [&](int i) { return sums[i] + kSequence * scores_[borders[t]][i][k]; };
+      for (int i = 1; i < kLabels; ++i)
+        if (value(i) > value(best)) best = i;
+      next[k] = value(best) - top + marginals[t][k] + kSequence * std::clamp(scores[t][k], -kSteep, kSteep);
+      from[t][k] = static_cast<std::uint8_t>(best);
     }
     sums = next;
   }

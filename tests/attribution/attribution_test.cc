@@ -63,8 +63,8 @@ TEST_CASE("the model that comes with the library tags plain attributions") {
         "source: The minister | cue: said | content: that the talks would resume in May");
   CHECK(found(*model, *syntax, "\"The talks will resume in May,\" the spokeswoman said.") ==
         "content: \"The talks will resume in May,\" | source: the spokeswoman | cue: said");
-  CHECK(found(*model, *syntax, "According to the ministry, the border has reopened.") ==
-        "cue: According to | source: the ministry | content: the border has reopened");
+  CHECK(found(*model, *syntax, "The border has reopened, according to the ministry.") ==
+        "content: The border has reopened | cue: according to | source: the ministry");
   CHECK(found(*model, *syntax, "The train left the station at noon.") == "");
   CHECK(found(*model, *syntax, "") == "");
   CHECK_NOTHROW(found(*model, *syntax, "\xff\xfe\" said \x80 “"));

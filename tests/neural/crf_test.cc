@@ -22,10 +22,8 @@ struct Chain {
 
   Chain() {
     for (int i = 0; i < Crf::kBorders * kLabels * kLabels; ++i) transitions.push_back(value(i));
-    const Crf::Labels bias{};
     ModelWriter writer("chain", 1);
     writer.add<float>("crf.transitions", Crf::kBorders * kLabels, kLabels, transitions.data());
-    writer.add<float>("crf.bias", 1, kLabels, bias.data());
     bytes = writer.finish();
     crf = *Crf::load(*ModelFile::open(bytes, "chain", 1), "crf");
   }
@@ -67,11 +65,12 @@ TEST_CASE("marginals are those of all sequences weighed one by one") {
 TEST_CASE("a span is never inside before it began") {
   const Chain chain;
   for (int round = 0; round < 50; ++round) {
-    std::vector<Crf::Labels> p(20);
+    std::vector<Crf::Labels> s(20);
     for (int t = 0; t < 20; ++t)
-      for (int k = 0; k < kLabels; ++k) p[t][k] = std::abs(value(round * 1000 + t * kLabels + k));
+      for (int k = 0; k < kLabels; ++k) s[t][k] = 3 * value(round * 1000 + t * kLabels + k);
+    const std::vector<std::uint8_t> borders(20, static_cast<std::uint8_t>(round % Crf::kBorders));
     int before = 0;
-    for (const std::uint8_t label : chain.crf.decode(p)) {
+    for (const std::uint8_t label : chain.crf.decode(s, borders, chain.crf.marginals(s, borders))) {
       CHECK(Crf::allowed(before, label));
       before = label;
     }
@@ -81,7 +80,7 @@ TEST_CASE("a span is never inside before it began") {
 TEST_CASE("nothing in, nothing out; extreme scores leave probabilities") {
   const Chain chain;
   CHECK(chain.crf.marginals({}, {}).empty());
-  CHECK(chain.crf.decode({}).empty());
+  CHECK(chain.crf.decode({}, {}, {}).empty());
   std::vector<Crf::Labels> s = scores(4);
   s[1][2] = 1e30F, s[2][0] = -1e30F;
   const std::vector<std::uint8_t> borders(4, 0);
@@ -90,6 +89,7 @@ TEST_CASE("nothing in, nothing out; extreme scores leave probabilities") {
     for (const float v : p) sum += v;
     CHECK(sum == doctest::Approx(1));
   }
+  CHECK(chain.crf.decode(s, borders, chain.crf.marginals(s, borders))[1] == 2);
 }
 
 TEST_CASE("the exponential agrees with the standard library's") {

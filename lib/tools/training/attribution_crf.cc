@@ -78,9 +78,8 @@ double CrfTrainer::learn(const Matrix& scores, std::span<const std::uint8_t> bor
   return loss;
 }
 
-void CrfTrainer::save(ModelWriter& writer, const std::string& name, const Crf::Labels& bias) const {
+void CrfTrainer::save(ModelWriter& writer, const std::string& name) const {
   writer.add<float>(name + ".transitions", Crf::kBorders * kLabels, kLabels, transitions_.value.data());
-  writer.add<float>(name + ".bias", 1, kLabels, bias.data());
 }
 
 Pairs pairs_of(std::span<const std::uint8_t> labels) {

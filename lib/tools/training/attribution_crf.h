@@ -33,7 +33,7 @@ class CrfTrainer {
   Pairs pairs(const Matrix& scores, std::span<const std::uint8_t> borders, double* log_sum) const;
 
   void collect(std::vector<Parameter*>& all) { all.push_back(&transitions_); }
-  void save(ModelWriter& writer, const std::string& name, const Crf::Labels& bias) const;
+  void save(ModelWriter& writer, const std::string& name) const;
   Parameter& transitions() { return transitions_; }
 
  private:

@@ -143,7 +143,7 @@ std::string AttributionTrainer::model(const AttributionCorpus& corpus) {
     }
   }
   net_.save(writer, input_of(sample));
-  crf_.save(writer, "crf", Crf::Labels{});
+  crf_.save(writer, "crf");
   swap_average();
   return writer.finish();
 }
