@@ -7,6 +7,7 @@
 
 #include "actor/find_actors.h"
 #include "agreement/find_agreements.h"
+#include "attribution/attribution.h"
 #include "data/embedded.h"
 #include "date/find_dates.h"
 #include "extractor/finish.h"
@@ -24,6 +25,7 @@ struct Extractor::Parts {
   Options options;
   Lexicon lexicon;
   SyntaxModel syntax;
+  AttributionModel attribution;
 };
 
 Extractor::Extractor(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
@@ -39,11 +41,14 @@ absl::StatusOr<Extractor> Extractor::create(const Options& options) {
   const char* file = options.profile == Profile::fast ? "syntax-fast.bin" : "syntax.bin";
   absl::StatusOr<SyntaxModel> syntax = SyntaxModel::load(embedded(file));
   if (!syntax.ok()) return syntax.status();
-  return Extractor(std::make_unique<const Parts>(Parts{options, *std::move(lexicon), *std::move(syntax)}));
+  absl::StatusOr<AttributionModel> attribution = AttributionModel::load(embedded("attribution.bin"));
+  if (!attribution.ok()) return attribution.status();
+  return Extractor(
+      std::make_unique<const Parts>(Parts{options, *std::move(lexicon), *std::move(syntax), *std::move(attribution)}));
 }
 
 Document Extractor::extract(std::string_view original, const Metadata& metadata) const {
-  const auto& [options, lexicon, model] = *parts_;
+  const auto& [options, lexicon, model, tagger] = *parts_;
   const Text text(original);
   const Layout layout = lay_out(lexicon.layout, text, metadata);
   Syntax syntax = tokenize(lexicon.tokens, text, layout);
@@ -52,7 +57,9 @@ Document Extractor::extract(std::string_view original, const Metadata& metadata)
   const std::vector<Date> dates = find_dates(lexicon, text, layout);
   Actors actors = find_actors(lexicon, text, layout, tree, dates);
   Occasions occasions = find_occasions(lexicon, text, layout, tree, dates, actors);
-  std::vector<Statement> statements = find_statements(lexicon, text, layout, tree, dates, actors, occasions);
+  const Attribution attribution = find_attributions(tagger, text, layout, tree);
+  std::vector<Statement> statements =
+      find_statements(lexicon, text, layout, tree, dates, actors, occasions, attribution);
   std::vector<Agreement> agreements = find_agreements(lexicon, text, layout, tree, dates, actors, statements);
   std::vector<Topic> topics = find_topics(lexicon, text, layout, tree, actors, statements);
 

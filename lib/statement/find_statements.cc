@@ -10,6 +10,7 @@
 #include "statement/contents.h"
 #include "statement/continuation.h"
 #include "statement/cues.h"
+#include "statement/evidence.h"
 #include "statement/extent.h"
 #include "statement/labels.h"
 #include "statement/nesting.h"
@@ -138,10 +139,12 @@ Statement statement_of(const Reading& reading, const std::vector<Quotation>& quo
 }  // namespace
 
 std::vector<Statement> find_statements(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
-                                       const std::vector<Date>& dates, Actors& actors, const Occasions& occasions) {
-  const Reading reading{lexicon, text, layout, tree, dates, actors, occasions};
+                                       const std::vector<Date>& dates, Actors& actors, const Occasions& occasions,
+                                       const Attribution& attribution) {
+  const Reading reading{lexicon, text, layout, tree, dates, actors, occasions, attribution};
   const std::vector<Quotation> quotations = find_quotations(text, layout, tree.syntax());
   std::vector<Draft> drafts = all_drafts(reading, quotations);
+  weigh_evidence(reading, quotations, drafts);
   drop_echoes(reading, drafts);
   continue_quotations(reading, quotations, drafts);
   std::vector<Statement> statements;

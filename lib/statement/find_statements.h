@@ -1,6 +1,7 @@
 // Statements: sources, cues and contents, linked, nested and dated.
 //
-//   std::vector<Statement> statements = find_statements(lexicon, text, layout, tree, dates, actors, occasions);
+//   std::vector<Statement> statements = find_statements(lexicon, text, layout, tree, dates, actors, occasions,
+//                                                       attribution);
 //
 // Reads everything before it. Sources that were no mention become actors (Actors::mint).
 #pragma once
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "actor/actors.h"
+#include "attribution/attribution.h"
 #include "layout/layout.h"
 #include "lexicon/lexicon.h"
 #include "occasion/find_occasions.h"
@@ -19,6 +21,7 @@
 namespace verbale {
 
 std::vector<Statement> find_statements(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
-                                       const std::vector<Date>& dates, Actors& actors, const Occasions& occasions);
+                                       const std::vector<Date>& dates, Actors& actors, const Occasions& occasions,
+                                       const Attribution& attribution);
 
 }  // namespace verbale

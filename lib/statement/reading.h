@@ -1,6 +1,6 @@
 // What the rules of the statement room read: the products of the earlier stages, and words as they stand.
 //
-//   Reading reading{lexicon, text, layout, tree, dates, actors, occasions};
+//   Reading reading{lexicon, text, layout, tree, dates, actors, occasions, attribution};
 //   reading.lower(t);     // "according"
 //   reading.block(t);     // the block of the layout that the token stands in
 #pragma once
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "actor/actors.h"
+#include "attribution/attribution.h"
 #include "layout/layout.h"
 #include "lexicon/lexicon.h"
 #include "occasion/find_occasions.h"
@@ -28,6 +29,7 @@ struct Reading {
   const std::vector<Date>& dates;
   Actors& actors;  // unnamed sources become actors
   const Occasions& occasions;
+  const Attribution& attribution;
 
   int size() const { return static_cast<int>(tree.syntax().tokens.size()); }
   std::string_view form(int t) const { return text[tree.token(t).span]; }

@@ -1,0 +1,173 @@
+// Rules and tagger err in different places: the rules know frames and quotations, the tagger knows the long
+// tail of cues and where a content ends in running prose. An outermost draft that the tagger gives no chance
+// goes; one that it shares takes its extents where the tagger is sure; a cue of its own makes a draft of the
+// source and content nearest to it. tests/statement/evidence_test.cc has the rows.
+#include "statement/evidence.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+
+#include "statement/contents.h"
+#include "statement/nesting.h"
+#include "statement/sources.h"
+
+namespace verbale {
+namespace {
+
+// Below this chance of a cue an outermost draft of the rules is dropped.
+constexpr double kDoubt = 0.2;
+
+// From these confidences on the tagger's extents win over the tree's.
+constexpr double kSureSource = 0.6;
+constexpr double kSureContent = 0.85;
+
+// From this confidence on a cue that no table knows is taken.
+constexpr double kLearned = 0.6;
+
+// How far, in tokens, a source or content may stand from a cue that only the tagger knows.
+constexpr int kReach = 40;
+
+bool overlap(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }
+
+int distance(TokenRange a, TokenRange b) { return overlap(a, b) ? 0 : std::max(a.begin - b.end, b.begin - a.end); }
+
+class Evidence {
+ public:
+  Evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts)
+      : reading_(reading), attribution_(reading.attribution), quotations_(quotations), drafts_(drafts) {}
+
+  void weigh() {
+    const std::vector<int> parents = parents_of(drafts_);
+    std::vector<Draft> kept;
+    for (std::size_t k = 0; k < drafts_.size(); ++k) {
+      if (parents[k] < 0 && drafts_[k].cue.entry) {
+        if (!believed(drafts_[k])) continue;
+        correct(drafts_[k]);
+      }
+      kept.push_back(std::move(drafts_[k]));
+    }
+    drafts_ = std::move(kept);
+    add_learned();
+    std::ranges::stable_sort(drafts_, {}, anchor_of);
+  }
+
+ private:
+  // --- drafts of the rules ---------------------------------------------------------------------------
+  double chance_of(const CueMention& cue) const {
+    double chance = 0;
+    for (int t = cue.tokens.begin; t < cue.tokens.end; ++t)
+      chance = std::max(chance, attribution_.probability(t, AttributionRole::cue));
+    return chance;
+  }
+
+  bool believed(Draft& draft) const {
+    const double chance = chance_of(draft.cue);
+    draft.confidence = std::min(0.99, 0.5 * draft.confidence + 0.5 * chance);
+    return chance >= kDoubt;
+  }
+
+  void correct(Draft& draft) const {
+    if (const LabelledRange* cue = span_at(AttributionRole::cue, draft.cue.tokens);
+        cue && cue->tokens.contains(draft.cue.head))
+      draft.cue.tokens = cue->tokens;
+    if (const LabelledRange* source = draft.source.empty() ? nullptr : span_at(AttributionRole::source, draft.source);
+        source && source->confidence >= kSureSource)
+      draft.source = source->tokens;
+    if (quoted(draft) || in_readout(draft)) return;
+    for (TokenRange& range : draft.content) {
+      const LabelledRange* content = span_at(AttributionRole::content, range);
+      if (content && content->confidence >= kSureContent && !overlap(content->tokens, draft.cue.tokens))
+        range = trimmed(reading_, content->tokens);
+    }
+    std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });
+  }
+
+  // What is said at an occasion is told in the plain sentences of readouts, which the tagger has not learned.
+  bool in_readout(const Draft& draft) const { return reading_.occasions.of(reading_.tree, draft.cue.head) >= 0; }
+
+  // The marks say where a quotation ends better than any net.
+  bool quoted(const Draft& draft) const {
+    return std::ranges::any_of(draft.content, [&](TokenRange range) {
+      return std::ranges::any_of(quotations_, [&](const Quotation& q) { return q.tokens == range; });
+    });
+  }
+
+  // The tagger's span of a role that shares most with a range; null: none.
+  const LabelledRange* span_at(AttributionRole role, TokenRange range) const {
+    const LabelledRange* best = nullptr;
+    int most = 0;
+    for (auto s = first_near(range.begin - kReach); s != attribution_.spans.end() && s->tokens.begin < range.end; ++s) {
+      const int shared = std::min(s->tokens.end, range.end) - std::max(s->tokens.begin, range.begin);
+      if (s->role == role && shared > most) best = &*s, most = shared;
+    }
+    return best;
+  }
+
+  std::vector<LabelledRange>::const_iterator first_near(int token) const {
+    return std::ranges::partition_point(attribution_.spans,
+                                        [&](const LabelledRange& s) { return s.tokens.end <= token; });
+  }
+
+  // --- cues that only the tagger knows ----------------------------------------------------------------
+  void add_learned() {
+    std::vector<Draft> learned;
+    for (const LabelledRange& span : attribution_.spans)
+      if (span.role == AttributionRole::cue && span.confidence >= kLearned && !known(span.tokens))
+        if (Draft draft = linked(span); !draft.content.empty()) learned.push_back(std::move(draft));
+    std::ranges::move(learned, std::back_inserter(drafts_));
+  }
+
+  bool known(TokenRange cue) const {
+    const auto from = std::ranges::lower_bound(drafts_, cue.begin - kReach, {}, anchor_of);
+    for (auto d = from; d != drafts_.end() && anchor_of(*d) < cue.end + kReach; ++d)
+      if (d->cue.head >= 0 && overlap(d->cue.tokens, cue)) return true;
+    return false;
+  }
+
+  Draft linked(const LabelledRange& span) const {
+    Draft draft;
+    draft.cue.tokens = span.tokens;
+    draft.cue.head = head_of(reading_.tree, span.tokens);
+    draft.cue.entry = entry_of(draft.cue.head);
+    draft.rule = "learned";
+    draft.confidence = 0.7 * span.confidence;
+    const LabelledRange* source = nearest(AttributionRole::source, span.tokens);
+    if (source) set_source(reading_, source->tokens, draft);
+    const LabelledRange* content = nearest(AttributionRole::content, span.tokens);
+    if (content) draft.content = {trimmed(reading_, content->tokens)};
+    std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });
+    return draft;
+  }
+
+  // The table's row for the word, so that it has an act and category.
+  const CueEntry* entry_of(int head) const {
+    const std::string lemma = to_lower(reading_.tree.token(head).lemma);
+    for (CuePos pos : {CuePos::verb, CuePos::noun, CuePos::adjective, CuePos::phrase})
+      if (const auto& entries = reading_.lexicon.cues.with_lemma(lemma, pos); !entries.empty()) return &entries.back();
+    return nullptr;
+  }
+
+  // The nearest span of a role in the cue's sentence, or reaching into it.
+  const LabelledRange* nearest(AttributionRole role, TokenRange cue) const {
+    const Sentence& sentence = reading_.sentence_of(cue.begin);
+    const LabelledRange* best = nullptr;
+    for (auto s = first_near(sentence.begin); s != attribution_.spans.end() && s->tokens.begin < sentence.end; ++s)
+      if (s->role == role && (!best || distance(s->tokens, cue) < distance(best->tokens, cue))) best = &*s;
+    return best;
+  }
+
+  const Reading& reading_;
+  const Attribution& attribution_;
+  const std::vector<Quotation>& quotations_;
+  std::vector<Draft>& drafts_;
+};
+
+}  // namespace
+
+void weigh_evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts) {
+  if (reading.attribution.labels.empty()) return;
+  Evidence(reading, quotations, drafts).weigh();
+}
+
+}  // namespace verbale

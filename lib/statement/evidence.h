@@ -1,0 +1,22 @@
+// What the learned tagger adds to the rules: doubt about cues, statements whose cue no table knows,
+// extents, confidence.
+//
+//   weigh_evidence(reading, drafts);
+//
+// The tagger sees only the outermost attributions; statements within statements are the rules' alone.
+#pragma once
+
+#include <vector>
+
+#include "statement/draft.h"
+#include "statement/quotations.h"
+#include "statement/reading.h"
+
+namespace verbale {
+
+// Drops outermost drafts that the tagger does not believe, corrects the words of the others, and adds
+// drafts for cues that only the tagger found. Without a tagger nothing changes. Requires and ensures:
+// drafts in the order of their anchors.
+void weigh_evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts);
+
+}  // namespace verbale
