@@ -81,6 +81,7 @@ const std::vector<Flag>& flags() {
        [](Arguments& a, const char* v) { a.settings.shape.dropout = number<float>(v); }},
       {"--word-dropout", "share of words hidden",
        [](Arguments& a, const char* v) { a.settings.shape.word_dropout = number<float>(v); }},
+      {"--piece-share", "of the steps", [](Arguments& a, const char* v) { a.settings.pieces = number<float>(v); }},
       {"--epochs", "", [](Arguments& a, const char* v) { a.settings.epochs = number<int>(v); }},
       {"--rate", "peak learning rate", [](Arguments& a, const char* v) { a.settings.rate = number<float>(v); }},
       {"--average", "what the moving average keeps a step",

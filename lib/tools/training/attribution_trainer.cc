@@ -1,7 +1,9 @@
 #include "tools/training/attribution_trainer.h"
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
+
+#include "tools/training/attribution_lesson.h"
 
 namespace verbale::training {
 namespace {
@@ -9,44 +11,6 @@ namespace {
 constexpr int kStepsBetweenAverages = 5;
 constexpr long kWarmUp = 200;
 constexpr std::size_t kTypicalTokens = 20000;
-
-// One hash table of the rows of `documents`' tokens, in order.
-NetInput input_of(const Observations& o) {
-  NetInput input;
-  const std::size_t n = o.borders.size();
-  for (std::size_t t = 0; t < n; ++t) input.places.push_back({o.hashes.data() + t * o.tables, t == 0, t + 1 == n});
-  input.relatives = o.relatives;
-  return input;
-}
-
-// The mean of the annotators who did not discard a token; none: nothing to learn.
-Pairs annotated(const AttributionDocument& d) {
-  const Eigen::Index n = static_cast<Eigen::Index>(d.syntax.tokens.size());
-  Pairs sum = Pairs::Zero(n, Crf::kLabels * Crf::kLabels);
-  for (std::vector<std::uint8_t> labels : d.labels) {
-    std::vector<bool> masked(labels.size());
-    for (std::size_t t = 0; t < labels.size(); ++t)
-      if (labels[t] == kDiscarded) labels[t] = 0, masked[t] = true;
-    Pairs pairs = pairs_of(labels);
-    for (Eigen::Index t = 0; t < n; ++t)
-      if (masked[t]) pairs.row(t).setZero();
-    sum += pairs;
-  }
-  for (Eigen::Index t = 0; t < n; ++t)
-    if (const float all = sum.row(t).sum(); all > 0) sum.row(t) /= all;
-  return sum;
-}
-
-// Annotators and teachers, each with their weight where they say anything.
-Pairs targets_of(const AttributionDocument& d, float annotators) {
-  if (d.taught.rows() == 0) return annotated(d);
-  if (d.labels.empty()) return d.taught;
-  Pairs mixed = annotated(d);
-  for (Eigen::Index t = 0; t < mixed.rows(); ++t)
-    mixed.row(t) = mixed.row(t).sum() > 0 ? Pairs(annotators * mixed.row(t) + (1 - annotators) * d.taught.row(t))
-                                          : Pairs(d.taught.row(t));
-  return mixed;
-}
 
 void shuffle(std::vector<const AttributionDocument*>& items, Random& random) {
   for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[random() % i]);
@@ -71,13 +35,15 @@ AttributionTrainer::AttributionTrainer(const AttributionSettings& settings, cons
 }
 
 double AttributionTrainer::step(const AttributionDocument& document) {
-  const NetInput input = input_of(document.observations);
+  TokenRange tokens{0, static_cast<int>(document.syntax.tokens.size())};
+  if (uniform(random_) < settings_.pieces) tokens = random_piece(document, random_);
+  if (tokens.empty()) return 0;
+  const Lesson lesson = lesson_of(document, tokens, settings_.annotators);
   AttributionNet::Pass pass;
-  const Matrix scores = net_.forward(input, pass, &random_);
+  const Matrix scores = net_.forward(lesson.input, pass, &random_);
   Matrix slope;
-  const double loss =
-      crf_.learn(scores, document.observations.borders, targets_of(document, settings_.annotators), slope);
-  net_.backward(input, pass, slope);
+  const double loss = crf_.learn(scores, lesson.borders, lesson.targets, slope);
+  net_.backward(lesson.input, pass, slope);
   return loss;
 }
 

@@ -5,9 +5,9 @@
 //   trainer.train(*corpus, report);
 //   std::string bytes = trainer.model(*corpus);      // what AttributionModel::load() reads
 //
-// A step is one document. Several annotators of an article are one target: the mean of their label pairs. What is kept
-// is the moving average of the weights (Polyak). How often a word is a cue is counted without the document at hand, so
-// that the net learns to trust the count as far as it can be trusted on new texts.
+// A step is one document, or now and then a piece of one. Several annotators of an article are one target: the mean of
+// their label pairs. What is kept is the moving average of the weights (Polyak). How often a word is a cue is counted
+// without the document at hand, so that the net learns to trust the count as far as it can be trusted on new texts.
 #pragma once
 
 #include <functional>
@@ -66,6 +66,7 @@ struct AttributionSettings {
   NetShape shape;
   int epochs = 6;
   float rate = 0.002F, average = 0.998F;
+  float pieces = 0.15F;     // share of the steps that see a few sentences instead of the document
   float annotators = 0.5F;  // their weight against the teachers', where there are any
   std::uint64_t seed = 1;
 };
