@@ -112,27 +112,38 @@ def attributions(bench: Bench) -> str | None:
         return None
     arguments = ["--polnear", folder, "--split", "dev"]
     ours = bench.score("attribution.py", *arguments, bench.extracted(files, "polnear"))
-    people = bench.score("attribution.py", *arguments, "--humans")
+    people = flat(bench.score("attribution.py", *arguments, "--humans"))
 
-    def figure(value: Any) -> object:
-        return value.get("f1", value.get("f", json.dumps(value))) if isinstance(value, dict) else value
+    rows = ([name, value, people.get(name, "–")] for name, value in flat(ours).items() if "missing" not in name)
+    return table(["figure", "verbale", "annotators among each other"], rows)
 
-    rows = ([name, figure(value), figure(people.get(name, "–"))] for name, value in ours.items())
-    return table(["figure (F1 where it is one)", "verbale", "annotators among each other"], rows)
+
+def flat(scores: dict[str, Any], prefix: str = "") -> dict[str, Any]:
+    """Return nested scores under dotted names; of precision, recall and F1, the F1."""
+    out: dict[str, Any] = {}
+    for name, value in scores.items():
+        if not isinstance(value, dict):
+            out[prefix + name] = value
+        elif "f1" in value:
+            out[prefix + name] = value["f1"]
+        else:
+            out.update(flat(value, f"{prefix}{name}."))
+    return out
 
 
 def treebanks(bench: Bench) -> str | None:
     """Score tokens, sentences, tags and trees from raw text."""
-    rows: list[list[object]] = []
+    scores: dict[str, dict[str, Any]] = {}
     extractor = verbale.Extractor(keep_syntax=True)
     for gold in sorted((bench.shared / "data" / "ud").glob("*-dev.conllu")):
         document = extractor.extract(bench.printed("treebank.py", "--text", gold))
         system = bench.work / gold.name
         system.write_text(document.to_conllu(), encoding="utf-8")
-        rows.append([gold.stem, *bench.score("treebank.py", gold, system).values()])
-    if not rows:
+        scores[gold.stem] = bench.score("treebank.py", gold, system)
+    if not scores:
         return None
-    return table(["treebank", "tokens", "sentences", "upos", "xpos", "lemma", "uas", "las"], rows)
+    names = list(next(iter(scores.values())))
+    return table(["treebank", *names], ([treebank, *score.values()] for treebank, score in scores.items()))
 
 
 def speed(bench: Bench) -> str | None:
@@ -142,10 +153,9 @@ def speed(bench: Bench) -> str | None:
         return None
     rows: list[list[object]] = []
     for profile in ("standard", "fast"):
-        try:
-            extractor = verbale.Extractor(profile=profile)  # type: ignore[arg-type]
-        except verbale.Error:
-            continue
+        extractor = verbale.Extractor(profile=profile, keep_syntax=True)  # type: ignore[arg-type]
+        if not any(token.head >= 0 for token in extractor.extract(texts[0]).syntax.tokens):
+            continue  # built without the profile's model
         begin = time.perf_counter()
         extractor.extract_all(texts, threads=1)
         seconds = time.perf_counter() - begin

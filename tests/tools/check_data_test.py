@@ -17,7 +17,7 @@ HEAD = "# A table. Source: made up.\n# Licence: none.\n"
 PERSONS = {"persons": ["Ann Ash\t\tf\t\t", "Bob Birch\t\tm\t\t"]}
 SEAT = {"organisations": ["The Board\t\tigo\t\t\t\t"], "titles": ["chair\thead_of_organisation\t"]}
 
-#(what is wrong, rows by table, the only fault)
+# (what is wrong, rows by table, the only fault)
 ROWS = [
     ("nothing", {"titles": ["envoy\tenvoy\tGOV", "mayor\tmayor\tGOV"]}, None),
     (
