@@ -59,7 +59,7 @@ class DatelineReader {
     const bool letter_before = i > 0 && is_letter(static_cast<unsigned char>(text_[i - 1]));
     if (c != '.') return letter_before && is_letter(at(i + at(i).size).value);
     const std::size_t begin = text_.find_last_of(" ,/.", i - 1) + 1;
-    return letter_before && i - begin <= 2;
+    return letter_before && (i - begin <= 2 || at(i + 1).value == ',');  // St. Petersburg; Cambridge, Mass., Dec. 11
   }
 
   // Whether a dateline ends here: date, agency and mark behind a place that ends at `place_end`.

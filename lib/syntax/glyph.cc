@@ -81,15 +81,13 @@ Glyph glyph_at(std::string_view text, std::size_t at) {
 }
 
 Glyph glyph_before(std::string_view text, std::size_t at) {
+  constexpr std::size_t kEscapeSize = 6;
   if (at == 0) return {' ', space, 1};
-  if (at >= 6 && text[at - 6] == '\\') {
-    const Glyph escaped = glyph_at(text, at - 6);
-    if (escaped.size == 6) return escaped;
+  if (at >= kEscapeSize && text[at - kEscapeSize] == '\\') {
+    const Glyph escaped = glyph_at(text, at - kEscapeSize);
+    if (escaped.size == kEscapeSize) return escaped;
   }
-  std::size_t begin = at - 1;
-  while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
-  const Glyph g = glyph_at(text, begin);
-  return begin + g.size == at ? g : Glyph{0xFFFD, symbol, 1};
+  return glyph_at(text, begin_before(text, at));
 }
 
 }  // namespace verbale

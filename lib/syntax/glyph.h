@@ -49,6 +49,9 @@ struct Glyph {
 // that it stands for: \u2019, and \_ or a backslash before a space, which were no-break spaces.
 Glyph glyph_at(std::string_view text, std::size_t at);
 
+// Whether an ASCII letter or digit begins at a byte: the usual case, decided at once.
+constexpr bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
 // A space beyond the end.
 inline Glyph glyph_or_space(std::string_view text, std::size_t at) {
   return at < text.size() ? glyph_at(text, at) : Glyph{' ', GlyphKind::space, 1};

@@ -53,18 +53,27 @@ void WordCutter::cut(Span block) {
     std::size_t end = at;
     while (end < block.end && ascii_letter(text_[end])) ++end;
     const bool plain = end == block.end || text_[end] == ' ';
-    while (end < block.end) {
-      const Glyph h = glyph_at(text_, end);
-      if (h.is(space)) break;
-      end += h.size;
-    }
-    end = std::min(end, block.end);
+    end = chunk_end_from(end);
     if (plain)
       emit_word(at, end);
     else
       cut_chunk(at, end);
     at = end;
   }
+}
+
+// Where the chunk that holds a byte ends: at white space, or with the block.
+std::size_t WordCutter::chunk_end_from(std::size_t at) const {
+  while (at < block_.end) {
+    if (is_plain(text_[at])) {
+      ++at;
+      continue;
+    }
+    const Glyph g = glyph_at(text_, at);
+    if (g.is(space)) break;
+    at += g.size;
+  }
+  return std::min(at, block_.end);
 }
 
 void WordCutter::cut_chunk(std::size_t begin, std::size_t end) {
@@ -280,6 +289,10 @@ std::size_t WordCutter::clitic_begin(std::size_t begin, std::size_t end) const {
 
 std::size_t WordCutter::run_end(std::size_t at) const {
   while (at < chunk_end_) {
+    if (is_plain(text_[at])) {
+      ++at;
+      continue;
+    }
     const Glyph g = glyph_at(text_, at);
     if (!g.alphanumeric()) break;
     at += g.size;

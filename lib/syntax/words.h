@@ -25,6 +25,7 @@ class WordCutter {
   void cut(Span block);
 
  private:
+  std::size_t chunk_end_from(std::size_t at) const;
   void cut_chunk(std::size_t begin, std::size_t end);
   std::size_t cut_next(std::size_t at);
   std::size_t cut_mark(std::size_t at, Glyph g);

@@ -66,10 +66,9 @@ void append_folded(std::string& out, char32_t c) {
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) {
+CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
   const std::uint8_t first = byte(at);
-  if (first < 0x80) return {first, 1, true};
   const Lead lead = lead_of(first);
   if (lead.size == 0) return {kReplacement, 1, false};
   char32_t value = first & (0x7F >> lead.size);
@@ -79,6 +78,15 @@ CodePoint decode(std::string_view text, std::size_t at) {
     value = value << 6 | (byte(at + k) & 0x3F);
   }
   return {value, lead.size, true};
+}
+
+std::size_t begin_before(std::string_view text, std::size_t end) {
+  constexpr std::size_t kLongest = 4;
+  const std::size_t limit = end > kLongest ? end - kLongest : 0;
+  for (std::size_t at = end; at-- > limit;) {
+    if ((static_cast<std::uint8_t>(text[at]) & 0xC0) != 0x80) return at + decode(text, at).size == end ? at : end - 1;
+  }
+  return end - 1;  // a stray continuation byte
 }
 
 bool is_ascii(std::string_view text) {
@@ -173,18 +181,10 @@ std::string repaired(std::string_view text) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  std::size_t begin = 0, end = 0;
-  bool inside = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = decode(text, at);
-    if (!is_space(c.value)) {
-      if (!inside) begin = at;
-      inside = true;
-      end = at + c.size;
-    }
-    at += c.size;
-  }
-  return inside ? text.substr(begin, end - begin) : text.substr(0, 0);
+  std::size_t begin = 0, end = text.size();
+  while (begin < end && is_space(decode(text, begin).value)) begin += decode(text, begin).size;
+  while (end > begin && is_space(decode(text, begin_before(text, end)).value)) end = begin_before(text, end);
+  return text.substr(begin, end - begin);
 }
 
 OffsetMap::OffsetMap(std::string_view text) : text_(text), ascii_(is_ascii(text)) {

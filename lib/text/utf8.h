@@ -21,8 +21,17 @@ struct CodePoint {
   bool valid = true;
 };
 
-// Requires: at < text.size().
-CodePoint decode(std::string_view text, std::size_t at);
+// The character that begins with a byte beyond ASCII. Requires: at < text.size().
+CodePoint decode_beyond_ascii(std::string_view text, std::size_t at);
+
+// The character that begins at a byte. Requires: at < text.size().
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<std::uint8_t>(text[at]);
+  return byte < 0x80 ? CodePoint{byte, 1, true} : decode_beyond_ascii(text, at);
+}
+
+// The byte at which the character that ends before `end` begins. Requires: end > 0.
+std::size_t begin_before(std::string_view text, std::size_t end);
 
 bool is_ascii(std::string_view text);
 

@@ -32,6 +32,7 @@ TEST_CASE("datelines") {
       {"BEIJING, Jan. 3 (Xinhua) -- They met.", "BEIJING|--01-03|Xinhua| They met."},
       {"GENEVA, 24 March 2022 – They met.", "GENEVA|2022-03-24|| They met."},
       {"MEXICO CITY, Feb. 8 (UPI) — They met.", "MEXICO CITY|--02-08|UPI| They met."},
+      {"CAMBRIDGE, Mass., Dec. 11 (UPI) — They met.", "CAMBRIDGE, Mass.|--12-11|UPI| They met."},
       {"TALLAHASSEE — They met.", "TALLAHASSEE||| They met."},
       {"TEL AVIV, Israel (AP) — They met.", "TEL AVIV, Israel||AP| They met."},
       {"UNITED NATIONS, May 5 (AFP) - They met.", "UNITED NATIONS|--05-05|AFP| They met."},
