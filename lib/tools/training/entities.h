@@ -3,10 +3,10 @@
 //   EntityReader reader(known);
 //   for (TreebankSentence& s : bank) reader.read(s);   // fills name and name_begin
 //
-// A mention counts as a name when its head is a proper noun or carries one ("interviewee Anna Berg"); of its words those
-// are kept that belong to the name itself (the head, what is flat or compound with it, "of" phrases that are
-// capitalised), not its determiner, its title, its description or its relative clause. Where names lie in each other the
-// outermost is learned. Nationalities, which GUM does not mark, come from the tables.
+// A mention counts as a name when its head is a proper noun or carries one ("interviewee Anna Berg"); of its words
+// those are kept that belong to the name itself (the head, what is flat or compound with it, "of" phrases that are
+// capitalised), not its determiner, its title, its description or its relative clause. Where names lie in each other
+// the outermost is learned. Nationalities, which GUM does not mark, come from the tables.
 #pragma once
 
 #include "tools/training/conllu.h"

@@ -5,6 +5,7 @@
 #include "neural/word.h"
 #include "syntax/find_names.h"
 #include "syntax/model.h"
+#include "tools/training/attributions.h"
 #include "tools/training/learn_lemmas.h"
 #include "tools/training/variants.h"
 
@@ -137,7 +138,8 @@ std::vector<Parameter*> SyntaxTrainer::parameters() {
 void SyntaxTrainer::train(const std::vector<TreebankSentence>& bank, const std::vector<TreebankSentence>& silver,
                           const std::function<void(const Progress&)>& report) {
   std::vector<Example> gold = examples(bank), more = examples(silver);
-  for (const TreebankSentence& s : headlines(bank, random_)) gold.push_back(example(s));
+  for (const auto& made : {headlines(bank, random_), attributions(bank, random_)})
+    for (const TreebankSentence& s : made) gold.push_back(example(s));
   shuffle(more, random_);
   const int silver_epochs = std::max(1, settings_.epochs - kGoldEpochs);
   const auto order_of = [&](int epoch) {

@@ -20,10 +20,11 @@
 
 namespace verbale::training {
 
+// The defaults are those of the standard profile.
 struct SyntaxSettings {
-  int width = 64, depth = 2, recurrences = 0, hidden = 64;
-  int epochs = 15, batch = 16;
-  float rate = 0.002F;
+  int width = 128, depth = 3, recurrences = 1, hidden = 128;
+  int epochs = 8, batch = 32;
+  float rate = 0.0025F;
   float dropout = 0.2F, word_dropout = 0.05F, explore = 0.9F;
   std::uint64_t seed = 1;
   int form_rows = 12000;
@@ -49,8 +50,8 @@ class SyntaxTrainer {
   SyntaxTrainer(const SyntaxSettings& settings, const std::vector<TreebankSentence>& bank,
                 const WordVectors* vectors = nullptr);
 
-  // `silver` is read by another model: an epoch learns all of `bank` and an equal share of `silver`, so that it is seen
-  // once over all epochs; the last epochs learn `bank` alone.
+  // Each epoch learns all of `bank`, headlines and attributions made of it (variants.h, attributions.h), and a share of
+  // `silver`, trees and names read by another model, which is seen once in all; the last epochs leave `silver` out.
   void train(const std::vector<TreebankSentence>& bank, const std::vector<TreebankSentence>& silver,
              const std::function<void(const Progress&)>& report);
   std::string model(const std::vector<TreebankSentence>& bank);
