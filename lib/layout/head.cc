@@ -32,10 +32,23 @@ class HeadReader {
         if (blocks_[lead].kind == BlockKind::paragraph) blocks_[lead].kind = BlockKind::lead;
       split_dateline(dateline);
     }
+    if (head_.published.empty()) read_sign_off();
     return std::move(head_);
   }
 
  private:
+  // "Geneva, 24 March 2022" at the end of a release that has no time line.
+  void read_sign_off() {
+    Block& last = blocks_.back();
+    const std::string_view line = at(blocks_.size() - 1);
+    constexpr std::size_t kLongest = 60;
+    const std::size_t comma = line.find(", ");
+    if (last.kind != BlockKind::paragraph || line.size() > kLongest || comma == line.npos) return;
+    if (is_stamp(lexicon_, line.substr(comma + 2)) && std::ranges::count(line.substr(0, comma), ' ') <= 1 &&
+        is_time_line(line, 1))
+      last.kind = BlockKind::rubric;
+  }
+
   std::string_view at(std::size_t k) const { return text_.substr(blocks_[k].span.begin, blocks_[k].span.size()); }
   std::size_t limit() const { return std::min(blocks_.size(), kHeadBlocks); }
 
@@ -104,7 +117,7 @@ class HeadReader {
 
   bool is_rubric(std::size_t k, std::size_t first) {
     if (blocks_[k].kind == BlockKind::boilerplate) return true;
-    const bool timed = is_time_line(at(k), first);
+    const bool timed = is_time_line(at(k), first) || (k == 0 && is_reference(at(k)));
     const std::string* publisher = lexicon_.rubric(at(k));
     if (publisher && head_.publisher.empty()) head_.publisher = *publisher;
     return timed || publisher || is_stamp(lexicon_, at(k)) || is_byline(at(k)) || (first > 0 && repeats(k, first));
@@ -122,6 +135,13 @@ class HeadReader {
       if (first == 0) return false;
     }
     return false;
+  }
+
+  // "SC/14839", "No. 123/22": the number of a release above its headline.
+  static bool is_reference(std::string_view line) {
+    constexpr std::size_t kLongest = 20;
+    const auto digits = std::ranges::count_if(line, [](char c) { return c >= '0' && c <= '9'; });
+    return line.size() <= kLongest && digits > 1 && look_at(line).small == 0 && std::ranges::count(line, ' ') <= 1;
   }
 
   static std::size_t next_word(std::string_view line, std::size_t i) {
@@ -162,6 +182,7 @@ class HeadReader {
 }  // namespace
 
 Head read_head(const LayoutLexicon& lexicon, std::string_view text, std::vector<Block>& blocks) {
+  if (blocks.empty()) return {};
   return HeadReader(lexicon, text, blocks).read();
 }
 

@@ -49,8 +49,16 @@ struct Glyph {
 // that it stands for: \u2019, and \_ or a backslash before a space, which were no-break spaces.
 Glyph glyph_at(std::string_view text, std::size_t at);
 
-// Whether an ASCII letter or digit begins at a byte: the usual case, decided at once.
-constexpr bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+// ASCII, the usual case, is decided at once.
+constexpr bool ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool ascii_letter(char c) { return ascii_upper(c) || (c >= 'a' && c <= 'z'); }
+constexpr bool ascii_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_plain(char c) { return ascii_letter(c) || ascii_digit(c); }
+constexpr bool all_digits(std::string_view s) {
+  for (char c : s)
+    if (!ascii_digit(c)) return false;
+  return !s.empty();
+}
 
 // A space beyond the end.
 inline Glyph glyph_or_space(std::string_view text, std::size_t at) {

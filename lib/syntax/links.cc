@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
+#include "syntax/glyph.h"
+
 namespace verbale {
 namespace {
 
 constexpr std::string_view kOpeners = "(<[{\"'`|";
 constexpr std::string_view kClosers = ".,;:!?)>]}\"'`|";
 constexpr std::string_view kNone = {};
-
-constexpr bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool alphanumeric(char c) { return upper(c) || digit(c) || (c >= 'a' && c <= 'z'); }
 
 bool has_scheme(std::string_view s) {
   const std::size_t at = s.find("://");
@@ -22,7 +20,7 @@ bool has_scheme(std::string_view s) {
 bool is_mail_address(std::string_view s) {
   const std::size_t at = s.find('@');
   if (at == kNone.npos || at == 0) return false;
-  return s.find('.', at) != kNone.npos && s.find('.', at) + 1 < s.size() && alphanumeric(s[at + 1]);
+  return s.find('.', at) != kNone.npos && s.find('.', at) + 1 < s.size() && is_plain(s[at + 1]);
 }
 
 // alt.religion.history: three and more labels in small letters.
@@ -37,8 +35,7 @@ bool is_host(const TokenLexicon& lexicon, std::string_view s) {
   const std::string_view host = s.substr(0, s.find('/'));
   const std::size_t dot = host.rfind('.');
   if (dot == kNone.npos || dot == 0 || !lexicon.is(WordClass::domain, host.substr(dot + 1))) return false;
-  return std::ranges::all_of(host,
-                             [](char c) { return alphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '#'; });
+  return std::ranges::all_of(host, [](char c) { return is_plain(c) || c == '.' || c == '-' || c == '_' || c == '#'; });
 }
 
 }  // namespace
@@ -62,12 +59,14 @@ std::size_t find_document_symbol(std::string_view text, Span span) {
   const std::string_view s = text.substr(span.begin, std::min(span.size(), kLongest));
   std::size_t end = 0, slashes = 0;
   bool digits = false;
-  for (; end < s.size() && (upper(s[end]) || digit(s[end]) || s[end] == '/' || s[end] == '.' || s[end] == '-'); ++end) {
+  for (; end < s.size() &&
+         (ascii_upper(s[end]) || ascii_digit(s[end]) || s[end] == '/' || s[end] == '.' || s[end] == '-');
+       ++end) {
     slashes += s[end] == '/';
-    digits = digits || digit(s[end]);
+    digits = digits || ascii_digit(s[end]);
   }
-  while (end > 0 && !alphanumeric(s[end - 1])) --end;
-  const bool named = !s.empty() && upper(s[0]) && (slashes >= 2 || (slashes == 1 && s.size() > 1 && s[1] == '/'));
+  while (end > 0 && !is_plain(s[end - 1])) --end;
+  const bool named = !s.empty() && ascii_upper(s[0]) && (slashes >= 2 || (slashes == 1 && s.size() > 1 && s[1] == '/'));
   return span.begin + (named && digits ? end : 0);
 }
 

@@ -55,6 +55,14 @@ TEST_CASE("layouts of the kinds of texts that come") {
       {"**The Road Ahead**\n\nThe ministers met on Monday, and they agreed on what to do next.\n\n<u>Next "
        "Steps</u>\n\nThey will meet again.",
        "HPSP"},
+      {"SC/14839\n24 MARCH 2022\n\nMembers of the Council Call for Restraint\n\nThe members met. They expressed "
+       "concern.",
+       "RRHP"},
+      {"MINISTRY OF FOREIGN AFFAIRS\n\nPRESS RELEASE\n\nThe ministers met in the capital of Norland.\n\nGeneva, 24 "
+       "March "
+       "2022",
+       "HRPR"},
+      {"MODERATOR: Good morning, everyone.\n\nQUESTION: Did they meet?\n\nMODERATOR: They did.", "PPP"},
       {"The ministers met.\n\n* * *\n\n###", "PBB"},
   };
   for (const Row& row : rows) {
