@@ -24,7 +24,7 @@ namespace verbale::training {
 namespace {
 
 struct Arguments {
-  std::vector<std::string> train, silver, dev, text;
+  std::vector<std::string> train, silver, silver_names, dev, text;
   int stride = 1;
   std::string out, vectors, model;
   SyntaxSettings settings;
@@ -53,6 +53,8 @@ const std::vector<Flag>& flags() {
       {"--dev", "treebank to measure on (may be given again)", [](Arguments& a, const char* v) { a.dev.push_back(v); }},
       {"--silver", "trees and names read by a model, to learn from as well",
        [](Arguments& a, const char* v) { a.silver.push_back(v); }},
+      {"--silver-names", "the same, of which only the names are learned",
+       [](Arguments& a, const char* v) { a.silver_names.push_back(v); }},
       {"--stride", "take every n-th text", [](Arguments& a, const char* v) { a.stride = std::max(1, std::atoi(v)); }},
       {"--text", "plain text to learn from: a file or a folder (may be given again)",
        [](Arguments& a, const char* v) { a.text.push_back(v); }},
@@ -157,6 +159,10 @@ int train_syntax(const Arguments& arguments) {
   SyntaxTrainer trainer(arguments.settings, *bank, arguments.vectors.empty() ? nullptr : &vectors);
   auto silver = read_all(arguments.silver);
   if (!silver.ok()) return fail(silver.status());
+  auto names = read_all(arguments.silver_names);
+  if (!names.ok()) return fail(names.status());
+  for (TreebankSentence& s : *names) s.names_only = true;
+  std::move(names->begin(), names->end(), std::back_inserter(*silver));
   std::erase_if(*silver, [](const TreebankSentence& s) { return s.words.size() < 4 || s.words.size() > 60; });
   trainer.train(*bank, *silver, [](const SyntaxTrainer::Progress& p) {
     std::printf("epoch %d loss %.4f\n", p.epoch, p.loss);

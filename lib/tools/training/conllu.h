@@ -29,6 +29,7 @@ struct TreebankSentence {
   std::vector<TreebankWord> words;
   bool has_names = false;  // whether names are annotated at all
   bool new_document = false;
+  bool names_only = false;  // tags and tree are not to be learned
 };
 
 // `known` helps to cut names out of GUM's mentions, see entities.h. InvalidArgument: a line is not CoNLL-U; the message

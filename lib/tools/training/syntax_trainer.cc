@@ -85,10 +85,11 @@ SyntaxTrainer::SyntaxTrainer(const SyntaxSettings& settings, const std::vector<T
 
 Example SyntaxTrainer::example(const TreebankSentence& sentence) const {
   Example e;
+  e.names_only = sentence.names_only;
   for (const TreebankWord& w : sentence.words) {
     const Word word = word_of(w.form);
     e.hashes.insert(e.hashes.end(), word.hashes.begin(), word.hashes.begin() + attributes_);
-    e.tags.push_back(number_in(tags_, tag_of(w)));
+    e.tags.push_back(sentence.names_only ? -1 : number_in(tags_, tag_of(w)));
     e.names.push_back(sentence.has_names ? name_label(w) : -1);
     e.arcs.push_back({w.head, std::max(0, number_in(labels_, w.deprel))});
   }
@@ -118,7 +119,8 @@ double SyntaxTrainer::step(std::span<const Example* const> batch, bool explore) 
   parser_->start(y);
   int row = 0;
   for (const Example* e : batch) {
-    loss += parser_->learn(row, e->arcs, {explore ? settings_.explore : 0.0F, settings_.dropout}, random_);
+    if (!e->names_only)
+      loss += parser_->learn(row, e->arcs, {explore ? settings_.explore : 0.0F, settings_.dropout}, random_);
     row += e->size();
   }
   parser_->finish(y, dy);

@@ -35,8 +35,9 @@ struct Example {
   std::vector<std::uint64_t> hashes;
   std::vector<int> tags, names;  // -1: not to be learned
   std::vector<Arc> arcs;
+  bool names_only = false;
 
-  int size() const { return static_cast<int>(arcs.size()); }
+  int size() const { return static_cast<int>(tags.size()); }
 };
 
 class SyntaxTrainer {
