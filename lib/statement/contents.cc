@@ -73,7 +73,7 @@ class Filler {
   // --- clauses -------------------------------------------------------------------------------------
   std::vector<TokenRange> clause() const {
     if (auto found = quotation_beside(); !found.empty()) return found;
-    if (const int c = complement(); c >= 0) return one(extent_.reaching(cue_, tree_.subtree(c)));
+    if (const int c = complement(); c >= 0) return one(extent_.reaching(cue_, from_infinitive(c)));
     if (cue_.entry->pos != CuePos::verb) return {};
     if (inserted()) return around(tree_.head(cue_.head), cue_clause());
     return {};
@@ -96,6 +96,16 @@ class Filler {
     const int between = c < cue_.head ? range.end - 1 : range.begin;
     return range.end - range.begin > 1 &&
            (c < cue_.head || is_edge(reading_, between) || reading_.form(between - 1) == ":");
+  }
+
+  // "urged Turkey to open …", read as one clause: whom it was said to stands before the "to".
+  TokenRange from_infinitive(int complement) const {
+    TokenRange range = tree_.subtree(complement);
+    const auto& slots = cue_.entry->addressee;
+    if (std::ranges::find(slots, "object") == slots.end()) return range;
+    const int to = tree_.child(complement, {"mark"});
+    if (to >= 0 && tree_.token(to).lemma == "to") range.begin = to;
+    return range;
   }
 
   // "said when they would vote": a question word opens the clause, right after the cue.
@@ -217,6 +227,8 @@ class Filler {
     const int object = cue_.passive ? tree_.child(cue_.head, {"nsubj:pass", "nsubj"}) : tree_.child(cue_.head, {"obj"});
     if (object < 0 || cue_.tokens.contains(object) || addressed(object)) return {};
     TokenRange range = tree_.subtree(object);
+    if (const int counterpart = counterpart_of(reading_, cue_); counterpart >= 0)
+      return {range.begin, std::min(range.end, tree_.subtree(counterpart).begin)};
     return cue_.passive ? range : extent_.reaching(cue_, range);
   }
 
@@ -244,7 +256,15 @@ class Filler {
   }
 
   TokenRange infinitive() const {
-    for (int c : tree_.children(cue_.head)) {
+    if (const TokenRange own = infinitive_of(cue_.head); !own.empty()) return own;
+    const auto& slots = cue_.entry->addressee;
+    if (std::ranges::find(slots, "object") == slots.end()) return {};
+    const int object = object_of(tree_, cue_);  // "urged Turkey to open …", hung on the noun
+    return object < 0 ? TokenRange{} : infinitive_of(object);
+  }
+
+  TokenRange infinitive_of(int head) const {
+    for (int c : tree_.children(head)) {
       if (c < cue_.head || !tree_.is(c, {"xcomp", "advcl", "acl", "ccomp"})) continue;
       const int to = tree_.child(c, {"mark"});
       if (to >= 0 && tree_.token(to).lemma == "to") return extent_.reaching(cue_, {to, tree_.subtree(c).end});
@@ -326,6 +346,11 @@ TokenRange completed(const Reading& reading, const std::vector<Quotation>& quota
   return range;
 }
 
+// What ends with a quotation is whole, also where its closing mark is missing.
+bool ends_quotation(const std::vector<Quotation>& quotations, TokenRange range) {
+  return std::ranges::any_of(quotations, [&](const Quotation& q) { return q.tokens.end == range.end; });
+}
+
 }  // namespace
 
 TokenRange trimmed(const Reading& reading, TokenRange range) {
@@ -344,8 +369,10 @@ std::vector<TokenRange> without(const Reading& reading, TokenRange range, TokenR
 
 void find_content(const Reading& reading, const Extent& extent, Draft& draft) {
   draft.content = Filler(reading, extent, draft).fill();
-  for (TokenRange& range : draft.content)
-    range = trimmed(reading, completed(reading, extent.quotations(), draft.cue.head, range));
+  for (TokenRange& range : draft.content) {
+    range = completed(reading, extent.quotations(), draft.cue.head, range);
+    if (!ends_quotation(extent.quotations(), range)) range = trimmed(reading, range);
+  }
   std::erase_if(draft.content, [](TokenRange range) { return range.empty(); });
 }
 

@@ -10,13 +10,14 @@
 
 #include "statement/contents.h"
 #include "statement/nesting.h"
+#include "statement/parties.h"
 #include "statement/sources.h"
 
 namespace verbale {
 namespace {
 
 // Below this chance of a cue an outermost draft of the rules is dropped.
-constexpr double kDoubt = 0.2;
+constexpr double kDoubt = 0.1;
 
 // From these confidences on the tagger's extents win over the tree's.
 constexpr double kSureSource = 0.6;
@@ -68,13 +69,13 @@ class Evidence {
   }
 
   void correct(Draft& draft) const {
-    if (const LabelledRange* cue = span_at(AttributionRole::cue, draft.cue.tokens);
+    if (const LabelledRange* cue = draft.cue.noun ? nullptr : span_at(AttributionRole::cue, draft.cue.tokens);
         cue && cue->tokens.contains(draft.cue.head))
       draft.cue.tokens = cue->tokens;
     if (const LabelledRange* source = draft.source.empty() ? nullptr : span_at(AttributionRole::source, draft.source);
         source && source->confidence >= kSureSource)
       draft.source = source->tokens;
-    if (quoted(draft) || in_readout(draft)) return;
+    if (plain(draft) || quoted(draft) || in_readout(draft)) return;
     for (TokenRange& range : draft.content) {
       const LabelledRange* content = span_at(AttributionRole::content, range);
       if (content && content->confidence >= kSureContent && !overlap(content->tokens, draft.cue.tokens))
@@ -85,6 +86,11 @@ class Evidence {
 
   // What is said at an occasion is told in the plain sentences of readouts, which the tagger has not learned.
   bool in_readout(const Draft& draft) const { return reading_.occasions.of(reading_.tree, draft.cue.head) >= 0; }
+
+  // Forms whose extents the rules know: a closing attribution, a light verb with its noun, a counterpart.
+  bool plain(const Draft& draft) const {
+    return draft.rule == "sign_off" || draft.cue.noun || counterpart_of(reading_, draft.cue) >= 0;
+  }
 
   // The marks say where a quotation ends better than any net.
   bool quoted(const Draft& draft) const {

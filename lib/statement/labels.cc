@@ -88,8 +88,19 @@ class Paragraphs {
   int turn_mark(TokenRange paragraph) const {
     const int begin = label_begin(paragraph);
     int t = begin;
-    while (t < paragraph.end && t - begin < kLongestLabel && reading_.tree.token(t).upos == Upos::PROPN) ++t;
-    return t > begin && t + 1 < paragraph.end && reading_.form(t) == ":" ? t : -1;
+    while (t < paragraph.end && t - begin < kLongestLabel && in_name(t)) ++t;
+    const bool label = t > begin && t + 1 < paragraph.end && reading_.form(t) == ":";
+    return label && (in_capitals(begin) || names_actor(reading_, {begin, t})) ? t : -1;
+  }
+
+  bool in_name(int t) const {
+    const std::string_view form = reading_.form(t);
+    return is_upper(decode(form, 0).value) && reading_.tree.token(t).upos != Upos::DET;
+  }
+
+  bool in_capitals(int t) const {
+    const std::string_view form = reading_.form(t);
+    return form.size() > 2 && to_lower(form.substr(1)) != form.substr(1) && is_upper(decode(form, 1).value);
   }
 
   // A turn does not go on over a paragraph of the reporter's own, known by a quotation within it.

@@ -26,7 +26,9 @@ const ActorRef* mention_of(const Reading& reading, const Party& party) {
 int actor_of(const Reading& reading, const Party& party, const ActorRef* ref) {
   if (ref && ref->actor >= 0) return ref->actor;
   if (ref || is_pronoun(reading, party.head)) return -1;
-  const std::string name(reading.text[reading.tree.span(party.tokens)]);
+  TokenRange words = party.tokens;
+  while (words.end - words.begin > 1 && reading.tree.token(words.begin).upos == Upos::DET) ++words.begin;
+  const std::string name(reading.text[reading.tree.span(words)]);
   return reading.actors.mint(reading.tree, party.tokens, party.head, name, ActorKind::group);
 }
 
@@ -49,13 +51,13 @@ bool speaks(const std::vector<Speaker>& speakers, const std::string& actor) {
 // Where the slot's noun phrase stands: the cue's object, or what its preposition opens. -1: nowhere.
 int slot_head(const Reading& reading, const CueMention& cue, std::string_view slot) {
   const Tree& tree = reading.tree;
-  if (slot == "object") return cue.passive ? tree.child(cue.head, {"nsubj"}) : tree.child(cue.head, {"iobj", "obj"});
+  if (slot == "object") return object_of(tree, cue);
   for (int c : tree.children(cue.head)) {
     if (!tree.is(c, {"obl"})) continue;
     const int preposition = tree.child(c, {"case"});
     if (preposition >= 0 && reading.lower(preposition) == slot) return c;
   }
-  return -1;
+  return slot == "with" ? counterpart_of(reading, cue) : -1;
 }
 
 bool in_content(const Draft& draft, int token) {
@@ -79,6 +81,29 @@ std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, 
 }
 
 }  // namespace
+
+int object_of(const Tree& tree, const CueMention& cue) {
+  if (cue.passive) return tree.child(cue.head, {"nsubj"});
+  if (const int object = tree.child(cue.head, {"iobj", "obj"}); object >= 0) return object;
+  const int last = cue.tokens.end - 1;
+  if (last > cue.head && tree.token(last).upos == Upos::ADP && tree.head(last) > last) return tree.head(last);
+  const int clause = tree.child(cue.head, {"ccomp", "xcomp"});
+  const int mark = clause < 0 ? -1 : tree.child(clause, {"mark"});
+  return mark >= 0 && tree.token(mark).lemma == "to" ? tree.child(clause, {"nsubj"}) : -1;
+}
+
+int counterpart_of(const Reading& reading, const CueMention& cue) {
+  const auto& slots = cue.entry->addressee;
+  const int object = reading.tree.child(cue.head, {"obj"});
+  if (object < 0 || std::ranges::find(slots, "with") == slots.end()) return -1;
+  for (int c : reading.tree.children(object)) {
+    const int preposition = reading.tree.is(c, {"nmod"}) ? reading.tree.child(c, {"case"}) : -1;
+    if (preposition < 0 || reading.lower(preposition) != "with") continue;
+    const ActorRef* ref = reading.actors.at(c);
+    if (ref && ref->actor >= 0 && reading.actors.list[ref->actor].kind == ActorKind::person) return c;
+  }
+  return -1;
+}
 
 bool can_speak(const Reading& reading, int head) {
   const Token& token = reading.tree.token(head);

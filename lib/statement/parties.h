@@ -19,6 +19,13 @@ std::vector<Speaker> speakers_of(const Reading& reading, const Draft& draft);
 
 std::vector<Addressee> addressees_of(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers);
 
+// The object of a cue, also behind its preposition ("called on [Turkey]"); the subject of a passive, or of an
+// infinitive ("urged [Turkey] to open …"). -1: none.
+int object_of(const Tree& tree, const CueMention& cue);
+
+// The person with whom a cue's object was discussed, hung on the object: "discussed the border [with Holm]". -1: none.
+int counterpart_of(const Reading& reading, const CueMention& cue);
+
 // Whether a noun phrase can speak: it is a mention of an actor, a personal pronoun or a name.
 bool can_speak(const Reading& reading, int head);
 

@@ -1,0 +1,209 @@
+// One row or more for every way in which news and readouts attribute words. Persons and states are
+// invented. A row gives the text and what must be among its statements, one a line:
+//   act kind speaker[+speaker][>addressee]: content | content
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "verbale/verbale.h"
+
+namespace {
+
+using verbale::Document;
+using verbale::Statement;
+
+const verbale::Extractor& extractor() {
+  static const auto kExtractor = verbale::Extractor::create();
+  REQUIRE(kExtractor.ok());
+  return *kExtractor;
+}
+
+std::string actor_name(const Document& d, const std::string& id) {
+  const auto found = std::ranges::find(d.actors, id, &verbale::Actor::id);
+  return found == d.actors.end() ? "?" : found->name;
+}
+
+std::string line_of(const Document& d, const Statement& s) {
+  std::string line(verbale::name_of(s.act));
+  line += s.negated ? " not " : " ";
+  line += verbale::name_of(s.kind);
+  line += s.speakers.empty() ? " -" : " ";
+  for (std::size_t k = 0; k < s.speakers.size(); ++k) line += (k ? "+" : "") + actor_name(d, s.speakers[k].actor);
+  for (const auto& a : s.addressees) line += ">" + actor_name(d, a.actor);
+  line += ":";
+  for (std::size_t k = 0; k < s.content.size(); ++k)
+    line += (k ? " | " : " ") + d.text.substr(s.content[k].begin, s.content[k].size());
+  return line;
+}
+
+struct Row {
+  const char* phenomenon;
+  const char* text;
+  std::vector<const char*> wanted;
+};
+
+const std::vector<Row> kRows = {
+    {"direct, before the source",
+     R"("The border will stay open," Anna Holm said.)",
+     {R"(assert direct Anna Holm: "The border will stay open,")"}},
+    {"direct, after the source",
+     R"(Anna Holm said, "The border will stay open.")",
+     {R"(assert direct Anna Holm: "The border will stay open.")"}},
+    {"inverted",
+     R"("The border will stay open," said Anna Holm, the foreign minister.)",
+     {R"(assert direct Anna Holm: "The border will stay open,")"}},
+    {"indirect with that",
+     "Anna Holm said that the border would stay open.",
+     {"assert indirect Anna Holm: that the border would stay open"}},
+    {"indirect without that",
+     "Anna Holm said the border would stay open.",
+     {"assert indirect Anna Holm: the border would stay open"}},
+    {"indirect, source last",
+     "The border will stay open, Anna Holm said on Monday.",
+     {"assert indirect Anna Holm: The border will stay open"}},
+    {"mixed",
+     R"(Anna Holm said the border would stay open "as long as it takes".)",
+     {R"(assert mixed Anna Holm: the border would stay open "as long as it takes")"}},
+    {"split",
+     R"("The border," Anna Holm said, "will stay open.")",
+     {R"(assert direct Anna Holm: "The border," | "will stay open.")"}},
+    {"continued in its paragraph",
+     R"("The border will stay open," Anna Holm said. "Nobody wants it closed again.")",
+     {R"(assert direct Anna Holm: "The border will stay open," | "Nobody wants it closed again.")"}},
+    {"several sentences in one quotation",
+     R"("The border will stay open. Nobody wants it closed again," Anna Holm said.)",
+     {R"(assert direct Anna Holm: "The border will stay open. Nobody wants it closed again,")"}},
+    {"curly marks",
+     "“The border will stay open,” Anna Holm said.",
+     {"assert direct Anna Holm: “The border will stay open,”"}},
+    {"guillemets",
+     "«The border will stay open», Anna Holm said.",
+     {"assert direct Anna Holm: «The border will stay open»"}},
+    {"according to",
+     "According to Anna Holm, the border will stay open.",
+     {"assert indirect Anna Holm: the border will stay open"}},
+    {"according to, last",
+     "The border will stay open, according to Anna Holm.",
+     {"assert indirect Anna Holm: The border will stay open"}},
+    {"infinitive content",
+     "Anna Holm promised to keep the border open.",
+     {"promise indirect Anna Holm: to keep the border open"}},
+    {"object content",
+     "Anna Holm condemned the attack on the border post.",
+     {"criticise indirect Anna Holm: the attack on the border post"}},
+    {"addressee and infinitive",
+     "Anna Holm urged Turkey to open the border.",
+     {"urge indirect Anna Holm>Turkey: to open the border"}},
+    {"addressee and clause",
+     "Anna Holm told Peter Varga that the border would stay open.",
+     {"assert indirect Anna Holm>Peter Varga: that the border would stay open"}},
+    {"call on",
+     "Anna Holm called on Turkey to open the border.",
+     {"urge indirect Anna Holm>Turkey: to open the border"}},
+    {"coordinated sources",
+     "Anna Holm and Peter Varga discussed the border.",
+     {"discuss indirect Anna Holm+Peter Varga: the border"}},
+    {"discuss with",
+     "Anna Holm discussed the border with Peter Varga.",
+     {"discuss indirect Anna Holm>Peter Varga: the border"}},
+    {"one source, several cues",
+     "Anna Holm welcomed the truce and warned that it would not last.",
+     {"welcome indirect Anna Holm: the truce", "warn indirect Anna Holm: that it would not last"}},
+    {"participle cue",
+     "Anna Holm welcomed the truce, adding that more talks were needed.",
+     {"assert indirect Anna Holm: that more talks were needed"}},
+    {"passive with agent", "The attack was condemned by Anna Holm.", {"criticise indirect Anna Holm: The attack"}},
+    {"negated",
+     "Anna Holm did not say that the border would stay open.",
+     {"assert not indirect Anna Holm: that the border would stay open"}},
+    {"light verb",
+     "Anna Holm expressed concern over the attack on the border post.",
+     {"express_concern indirect Anna Holm: concern over the attack on the border post"}},
+    {"pronoun source",
+     "Anna Holm arrived on Monday. She said the border would stay open.",
+     {"assert indirect Anna Holm: the border would stay open"}},
+    {"nominal cue with its holder",
+     "The protesters repeated Turkey's demand to open the border.",
+     {"demand indirect Turkey: to open the border"}},
+    {"relative source",
+     "Anna Holm, who said the border would stay open, met reporters.",
+     {"assert indirect Anna Holm: the border would stay open"}},
+    {"chain of two links", "The border will stay open, the ministry quoted Anna Holm as saying.", {}},
+    {"chain by sign-off",
+     "Anna Holm has stressed the importance of the truce, the ministry said on Monday.",
+     {"assert indirect ministry: Anna Holm has stressed the importance of the truce",
+      "stress indirect Anna Holm: the importance of the truce"}},
+    {"quotation inside a quotation",
+     "“Anna Holm told us ‘the border is open’ on Monday,” Peter Varga said.",
+     {"assert direct Peter Varga: “Anna Holm told us ‘the border is open’ on Monday,”"}},
+    {"editorial brackets",
+     R"("[The ministers] expressed concern over the attack," the ministry said.)",
+     {R"(assert direct ministry: "[The ministers] expressed concern over the attack,")"}},
+    {"missing closer",
+     "Anna Holm said: \"The border will stay open.\n\nThe road was empty on Monday.",
+     {"assert direct Anna Holm: \"The border will stay open."}},
+    {"belief",
+     "Anna Holm believes that the border will stay open.",
+     {"believe indirect Anna Holm: that the border will stay open"}},
+    {"wish", "Anna Holm wants to keep the border open.", {"want indirect Anna Holm: to keep the border open"}},
+    {"intention", "Turkey plans to open the border.", {"intend indirect Turkey: to open the border"}},
+    {"predicate adjective",
+     "Anna Holm is ready to open the border.",
+     {"intend indirect Anna Holm: to open the border"}},
+    {"support", "Anna Holm supported the truce.", {"support indirect Anna Holm: the truce"}},
+    {"decree", "Parliament adopted the law on border trade.", {"decree indirect Parliament: the law on border trade"}},
+    {"evidence",
+     "The poll shows that most people want the border open.",
+     {"show indirect poll: that most people want the border open"}},
+    {"thanks with an addressee",
+     "Anna Holm thanked Peter Varga for his help.",
+     {"thank indirect Anna Holm>Peter Varga: for his help"}},
+    {"declined",
+     "Anna Holm declined to comment on the attack.",
+     {"decline_comment indirect Anna Holm: to comment on the attack"}},
+    {"modal", "Anna Holm may reject the offer.", {"reject indirect Anna Holm: the offer"}},
+    {"agentless passive of nobody named",
+     "It was announced that the border would stay open.",
+     {"announce indirect -: that the border would stay open"}},
+    {"passive in a readout",
+     "Anna Holm spoke by telephone with Peter Varga on Monday.\n\nThe importance of the truce was stressed.",
+     {"stress indirect Anna Holm+Peter Varga: The importance of the truce"}},
+    {"phrasal passive in a readout",
+     "Anna Holm spoke by telephone with Peter Varga on Monday.\n\nAn emphasis was put on the need for a truce.",
+     {"stress indirect Anna Holm+Peter Varga: the need for a truce"}},
+    {"turn of a transcript",
+     "HOLM: The border will stay open.\n\nVARGA: For how long?\n",
+     {"assert indirect HOLM: The border will stay open", "assert indirect VARGA: For how long"}},
+    {"signed quotation",
+     "The debate went on.\n\n“The border will stay open.” — Anna Holm\n",
+     {"assert direct Anna Holm: “The border will stay open.”"}},
+    {"colon and the next paragraph",
+     "The road was empty on Monday.\n\nAnna Holm said:\n\n\"The border will stay open.\"\n",
+     {R"(assert direct Anna Holm: "The border will stay open.")"}},
+    {"headline, dash",
+     "Border will stay open — Anna Holm\n\nThe border was opened on Monday after a week of talks.\n",
+     {"assert indirect Anna Holm: Border will stay open"}},
+    {"headline, colon",
+     "Anna Holm: Border will stay open\n\nThe border was opened on Monday after a week of talks.\n",
+     {"assert indirect Anna Holm: Border will stay open"}},
+};
+
+}  // namespace
+
+TEST_CASE("statements: phenomena") {
+  for (const Row& row : kRows) {
+    CAPTURE(std::string(row.phenomenon));
+    const Document d = extractor().extract(row.text);
+    std::vector<std::string> lines;
+    for (const Statement& s : d.statements) lines.push_back(line_of(d, s));
+    for (const char* wanted : row.wanted) {
+      CAPTURE(std::string(wanted));
+      std::string all;
+      for (const std::string& line : lines) all += "\n  " + line;
+      CAPTURE(all);
+      CHECK(std::ranges::find(lines, wanted) != lines.end());
+    }
+  }
+}
