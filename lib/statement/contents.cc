@@ -174,8 +174,7 @@ class Filler {
       }
     }
     if (found.size() == 1 && found.front().end <= own.begin) {
-      const TokenRange whole = with_sentence_start(found.front());
-      found.front() = whole;
+      found.front() = with_sentence_start(found.front());
     }
     return found;
   }
@@ -196,8 +195,9 @@ class Filler {
 
   // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
   bool opens_after(const Quotation& q, TokenRange own) const {
-    if (q.tokens.begin < own.end || tree_.token(q.tokens.begin).sentence != tree_.token(cue_.head).sentence)
-      return false;
+    if (q.tokens.begin < own.end) return false;
+    const int end = reading_.sentence_of(cue_.head).end;
+    if (q.tokens.begin >= end) return q.tokens.begin == end && reading_.form(end - 1) == ":";
     const std::string_view before = reading_.form(q.tokens.begin - 1);
     if (q.tokens.begin == own.end) return true;
     if (before != "," && before != ":") return false;
@@ -257,10 +257,19 @@ class Filler {
 
   TokenRange infinitive() const {
     if (const TokenRange own = infinitive_of(cue_.head); !own.empty()) return own;
+    if (const TokenRange next = infinitive_after_cue(); !next.empty()) return next;
     const auto& slots = cue_.entry->addressee;
     if (std::ranges::find(slots, "object") == slots.end()) return {};
     const int object = object_of(tree_, cue_);  // "urged Turkey to open …", hung on the noun
     return object < 0 ? TokenRange{} : infinitive_of(object);
+  }
+
+  // "Turkey's demand to open the border", with the infinitive hung elsewhere.
+  TokenRange infinitive_after_cue() const {
+    const int to = cue_.tokens.end;
+    if (to >= reading_.sentence_of(cue_.head).end || tree_.token(to).lemma != "to" || !tree_.is(to, {"mark"}))
+      return {};
+    return extent_.reaching(cue_, {to, tree_.subtree(tree_.head(to)).end});
   }
 
   TokenRange infinitive_of(int head) const {

@@ -18,6 +18,7 @@ namespace {
 
 // Below this chance of a cue an outermost draft of the rules is dropped.
 constexpr double kDoubt = 0.1;
+constexpr double kDoubtOfPredicate = 0.01;  // "is ready to": rare in the news that the tagger learned from
 
 // From these confidences on the tagger's extents win over the tree's.
 constexpr double kSureSource = 0.6;
@@ -65,7 +66,8 @@ class Evidence {
   bool believed(Draft& draft) const {
     const double chance = chance_of(draft.cue);
     draft.confidence = std::min(0.99, 0.5 * draft.confidence + 0.5 * chance);
-    return chance >= kDoubt;
+    const bool predicate = draft.cue.entry->pos == CuePos::adjective;
+    return chance >= (predicate ? kDoubtOfPredicate : kDoubt);
   }
 
   void correct(Draft& draft) const {
@@ -87,9 +89,17 @@ class Evidence {
   // What is said at an occasion is told in the plain sentences of readouts, which the tagger has not learned.
   bool in_readout(const Draft& draft) const { return reading_.occasions.of(reading_.tree, draft.cue.head) >= 0; }
 
-  // Forms whose extents the rules know: a closing attribution, a light verb with its noun, a counterpart.
+  // Forms whose extents the rules know: a closing attribution, a light verb with its noun, an addressee between cue
+  // and content.
   bool plain(const Draft& draft) const {
-    return draft.rule == "sign_off" || draft.cue.noun || counterpart_of(reading_, draft.cue) >= 0;
+    return draft.rule == "sign_off" || draft.cue.noun || counterpart_of(reading_, draft.cue) >= 0 || addressed(draft);
+  }
+
+  bool addressed(const Draft& draft) const {
+    const auto& slots = draft.cue.entry->addressee;
+    if (std::ranges::find(slots, "object") == slots.end()) return false;
+    const int object = object_of(reading_.tree, draft.cue);
+    return object >= 0 && !draft.content.front().contains(object);
   }
 
   // The marks say where a quotation ends better than any net.
