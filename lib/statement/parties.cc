@@ -23,11 +23,13 @@ const ActorRef* mention_of(const Reading& reading, const Party& party) {
   return ref && ref->tokens.contains(party.head) ? ref : nullptr;
 }
 
+bool opens_phrase(Upos upos) { return upos == Upos::DET || upos == Upos::CCONJ || upos == Upos::PUNCT; }
+
 int actor_of(const Reading& reading, const Party& party, const ActorRef* ref) {
   if (ref && ref->actor >= 0) return ref->actor;
   if (ref || is_pronoun(reading, party.head)) return -1;
   TokenRange words = party.tokens;
-  while (words.end - words.begin > 1 && reading.tree.token(words.begin).upos == Upos::DET) ++words.begin;
+  while (words.end - words.begin > 1 && opens_phrase(reading.tree.token(words.begin).upos)) ++words.begin;
   const std::string name(reading.text[reading.tree.span(words)]);
   return reading.actors.mint(reading.tree, party.tokens, party.head, name, ActorKind::group);
 }

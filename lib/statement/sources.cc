@@ -86,6 +86,12 @@ TokenRange introduced(const Reading& reading, TokenRange phrase) {
   return range;
 }
 
+// What stands between the members of a list, or opens it.
+bool joins(const Reading& reading, int t) {
+  const Upos upos = reading.tree.token(t).upos;
+  return upos == Upos::CCONJ || upos == Upos::DET || reading.form(t) == ",";
+}
+
 bool is_mark(const Reading& reading, int t) { return reading.tree.token(t).upos == Upos::PUNCT; }
 
 }  // namespace
@@ -134,6 +140,26 @@ bool is_nominal(const Reading& reading, int t) {
   }
 }
 
+// Mentions in a row, with nothing but commas and conjunctions between: "Deputy Secretary Ek and Minister Roth".
+// Fewer than two where the range is no such list; the tree need not know of it.
+std::vector<Party> listed(const Reading& reading, TokenRange range) {
+  std::vector<Party> parties;
+  const auto& refs = reading.actors.refs;
+  for (int t = range.begin; t < range.end;) {
+    const auto first = std::ranges::lower_bound(refs, t, {}, [](const ActorRef& r) { return r.tokens.begin; });
+    const bool here = first != refs.end() && first->tokens.begin == t && first->tokens.end <= range.end;
+    if (here) {
+      parties.push_back({first->head, first->tokens});
+      t = first->tokens.end;
+    } else if (joins(reading, t)) {
+      ++t;
+    } else {
+      return {};
+    }
+  }
+  return parties;
+}
+
 int head_of(const Tree& tree, TokenRange range) {
   for (int t = range.begin; t < range.end; ++t)
     if (!range.contains(tree.head(t)) && tree.token(t).upos != Upos::PUNCT) return t;
@@ -158,9 +184,14 @@ TokenRange phrase_of(const Reading& reading, int head) {
 }
 
 std::vector<Party> parties_of(const Reading& reading, int head) {
-  std::vector<Party> parties;
+  return parties_of(reading, head, phrase_of(reading, head));
+}
+
+std::vector<Party> parties_of(const Reading& reading, int head, TokenRange own) {
+  std::vector<Party> parties = listed(reading, own);
+  if (parties.size() > 1) return parties;
+  parties.clear();
   const Tree& tree = reading.tree;
-  TokenRange own = phrase_of(reading, head);
   std::vector<int> others;
   for (int c : tree.children(head))
     if (tree.is(c, {"conj"}) && c > head) others.push_back(c);
@@ -172,7 +203,7 @@ std::vector<Party> parties_of(const Reading& reading, int head) {
 
 void set_source(const Reading& reading, TokenRange source, Draft& draft) {
   draft.source = source;
-  draft.sources = parties_of(reading, head_of(reading.tree, source));
+  draft.sources = parties_of(reading, head_of(reading.tree, source), source);
   for (Party& party : draft.sources)
     party.tokens = {std::max(party.tokens.begin, source.begin), std::min(party.tokens.end, source.end)};
   std::erase_if(draft.sources, [](const Party& party) { return party.tokens.empty(); });

@@ -16,6 +16,7 @@ void set_source(const Reading& reading, TokenRange source, Draft& draft);
 
 // A noun phrase as a source or addressee: coordinated heads, each a party of its own.
 std::vector<Party> parties_of(const Reading& reading, int head);
+std::vector<Party> parties_of(const Reading& reading, int head, TokenRange words);
 
 // The words of a noun phrase without its incidental clauses.
 TokenRange phrase_of(const Reading& reading, int head);
