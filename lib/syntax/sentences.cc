@@ -16,7 +16,7 @@ using enum GlyphKind;
 constexpr int kLongest = 400;  // tokens: what has no end by then is a list or no prose
 
 // How sure the end of a token is to end its sentence.
-enum class End { none, weak, abbreviation, ellipsis, stop };
+enum class End { none, abbreviation, ellipsis, stop };
 
 bool ends_in_digit(std::string_view word) { return word.back() >= '0' && word.back() <= '9'; }
 
@@ -50,10 +50,10 @@ class SentenceCutter {
     for (int t = begin; t < limit; ++t) {
       if (t > begin && is_bullet(t)) return t;
       const End end = end_of(t);
-      if (end == End::none || is_list_number(begin, t)) continue;
-      const int next = past_closers(t + 1);
+      if (end == End::none || (end == End::ellipsis && t == begin) || is_list_number(begin, t)) continue;
+      const int next = std::min(past_closers(t + 1), limit);
       if (next >= block_.end) return block_.end;
-      if (ends(end, t, next, begin)) return next;
+      if (ends(end, t, next)) return next;
       t = next - 1;
     }
     return limit;
@@ -103,7 +103,8 @@ class SentenceCutter {
     return t;
   }
 
-  bool ends(End end, int t, int next, int) const {
+  // Whether what comes next can open a sentence after such an end.
+  bool ends(End end, int t, int next) const {
     const int word_after = past_openers(next);
     if (word_after >= block_.end) return true;
     const Glyph g = first(word_after);

@@ -108,6 +108,8 @@ TEST_CASE("sentences") {
       {"\"Why?\" he asked.", "\" Why ? \" he asked ."},
       {"\"Why not?\" Foreign Minister Roe asked.", "\" Why not ? \" Foreign Minister Roe asked ."},
       {"\"Why not?\" The ministers left.", "\" Why not ? \" / The ministers left ."},
+      {"... They met ... and agreed ... They left.", "... They met ... and agreed ... / They left ."},
+      {"Present were: -   Jane Roe -   John Doe", "Present were : / - Jane Roe / - John Doe"},
       {"1. Peace. 2. Trade.", "1 . Peace . / 2 . Trade ."},
       {"They met.[12] They agreed. [3] They left.", "They met . [ 12 ] / They agreed . [ 3 ] / They left ."},
       {"They met . . . and agreed[...] They left.", "They met . . . and agreed [...] / They left ."},
