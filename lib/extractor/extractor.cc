@@ -10,6 +10,7 @@
 #include "attribution/attribution.h"
 #include "data/embedded.h"
 #include "date/find_dates.h"
+#include "event/code_events.h"
 #include "extractor/finish.h"
 #include "layout/layout.h"
 #include "lexicon/lexicon.h"
@@ -62,6 +63,7 @@ Document Extractor::extract(std::string_view original, const Metadata& metadata)
       find_statements(lexicon, text, layout, tree, dates, actors, occasions, attribution);
   std::vector<Agreement> agreements = find_agreements(lexicon, text, layout, tree, dates, actors, statements);
   std::vector<Topic> topics = find_topics(lexicon, text, layout, tree, actors, statements);
+  code_events(lexicon.events, text, tree, actors, occasions, statements);
 
   Document document;
   document.id = metadata.id;

@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::string_view kFixed = "fixed:";
 constexpr std::string_view kNone = "none";
-constexpr std::array<std::string_view, 17> kWays = {"appeal",    "intend",  "demand",  "reject",  "threaten", "accuse",
-                                                    "decree",    "support", "concede", "announce", "commit",  "consult",
-                                                    "invite",    "negotiate", "protest", "warn",   "wish"};
+constexpr std::array<std::string_view, 17> kWays = {"appeal", "intend",    "demand",  "reject",   "threaten", "accuse",
+                                                    "decree", "support",   "concede", "announce", "commit",   "consult",
+                                                    "invite", "negotiate", "protest", "warn",     "wish"};
 
 // "fixed:051", the name of a way, or nothing.
 bool read_way(std::string_view cell, EventAct& act) {

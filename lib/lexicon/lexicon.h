@@ -15,6 +15,7 @@
 #include "lexicon/actor_lexicon.h"
 #include "lexicon/cue_lexicon.h"
 #include "lexicon/date_lexicon.h"
+#include "lexicon/event_lexicon.h"
 #include "lexicon/instrument_lexicon.h"
 #include "lexicon/layout_lexicon.h"
 #include "lexicon/occasion_lexicon.h"
@@ -32,6 +33,7 @@ struct Lexicon {
   InstrumentLexicon instruments;
   OccasionLexicon occasions;
   TopicLexicon topics;
+  EventLexicon events;
   std::vector<std::shared_ptr<const std::string>> user_content;  // what the user's rows point into
 
   // The built-in tables, then the user's files in their order. NotFound: a file is missing;
