@@ -1,6 +1,6 @@
 // The slots of the cue's row are tried in their order; the first that the tree fills is the content. A
 // clause may hang from the cue (ccomp, parataxis), hold it (the cue is an insertion or a sign-off), or
-// stand beside it in quotation marks. tests/statement/contents_test.cc has the rows.
+// stand beside it in quotation marks. tests/statement/phenomena_test.cc has the rows.
 #include "statement/contents.h"
 
 #include <algorithm>
@@ -323,7 +323,8 @@ class Filler {
     for (int c : tree_.children(head)) {
       if (c < head || !tree_.is(c, {"obl", "nmod", "advcl", "acl", "xcomp"})) continue;
       const TokenRange range = tree_.subtree(c);
-      if (reading_.lower(range.begin) == preposition && tree_.is(range.begin, {"case", "mark"})) return range;
+      const bool opens = tree_.is(range.begin, {"case"}) || (preposition != "to" && tree_.is(range.begin, {"mark"}));
+      if (opens && reading_.lower(range.begin) == preposition) return range;
     }
     return {};
   }

@@ -1,7 +1,7 @@
 // Rules and tagger err in different places: the rules know frames and quotations, the tagger knows the long
 // tail of cues and where a content ends in running prose. An outermost draft that the tagger gives no chance
 // goes; one that it shares takes its extents where the tagger is sure; a cue of its own makes a draft of the
-// source and content nearest to it. tests/statement/evidence_test.cc has the rows.
+// source and content nearest to it. tests/statement/phenomena_test.cc has the rows.
 #include "statement/evidence.h"
 
 #include <algorithm>

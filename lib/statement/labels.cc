@@ -66,7 +66,8 @@ class Paragraphs {
     bool in_turn = false;
     for (TokenRange paragraph : paragraphs_of(reading_)) {
       if (const int colon = turn_mark(paragraph); colon >= 0) {
-        drafts_.push_back(make(reading_, colon, {label_begin(paragraph), colon}, {colon + 1, paragraph.end}, "turn"));
+        const TokenRange speaker{label_begin(paragraph), name_end(label_begin(paragraph), colon)};
+        drafts_.push_back(make(reading_, colon, speaker, {colon + 1, paragraph.end}, "turn"));
         in_turn = true;
       } else if (in_turn && !has_cue(paragraph)) {
         drafts_.back().content.push_back(paragraph);
@@ -84,18 +85,33 @@ class Paragraphs {
     return paragraph.begin + (reading_.tree.token(paragraph.begin).upos == Upos::PUNCT ? 1 : 0);
   }
 
-  // The colon after a name that opens the paragraph: "HOLM:", "Anna Holm:"; -1: none.
+  // The colon after a name that opens the paragraph: "HOLM:", "President of Sweden Anna Holm:"; -1: none.
   int turn_mark(TokenRange paragraph) const {
     const int begin = label_begin(paragraph);
     int t = begin;
-    while (t < paragraph.end && t - begin < kLongestLabel && in_name(t)) ++t;
+    while (t < paragraph.end && t - begin < kLongestLabel && reading_.form(t) != ":" && in_name(t))
+      t = reading_.form(t) == "(" ? past_bracket(t) : t + 1;  // "King Sven (retranslated):"
     const bool label = t > begin && t + 1 < paragraph.end && reading_.form(t) == ":";
-    return label && (in_capitals(begin) || names_actor(reading_, {begin, t})) ? t : -1;
+    return label && (in_capitals(begin) || names_actor(reading_, {begin, name_end(begin, t)})) ? t : -1;
+  }
+
+  // One past the name of a label, its bracket left out.
+  int name_end(int begin, int colon) const {
+    for (int t = begin + 1; t < colon; ++t)
+      if (reading_.form(t) == "(") return t;
+    return colon;
+  }
+
+  int past_bracket(int t) const {
+    const int limit = std::min(t + kLongestBracket, reading_.sentence_of(t).end);
+    for (int k = t + 1; k < limit; ++k)
+      if (reading_.form(k) == ")") return k + 1;
+    return t + 1;
   }
 
   bool in_name(int t) const {
-    const std::string_view form = reading_.form(t);
-    return is_upper(decode(form, 0).value) && reading_.tree.token(t).upos != Upos::DET;
+    const Upos upos = reading_.tree.token(t).upos;
+    return is_upper(decode(reading_.form(t), 0).value) || upos == Upos::ADP || upos == Upos::DET || upos == Upos::PUNCT;
   }
 
   bool in_capitals(int t) const {
@@ -121,7 +137,8 @@ class Paragraphs {
     drafts_.push_back(make(reading_, dash, trimmed(reading_, source), q->tokens, "signed_quotation"));
   }
 
-  static constexpr int kLongestLabel = 5;
+  static constexpr int kLongestLabel = 12;
+  static constexpr int kLongestBracket = 5;
 
   const Reading& reading_;
   const std::vector<Quotation>& quotations_;

@@ -61,6 +61,7 @@ class Scanner {
   struct Open {
     int token;
     int family;
+    bool low;  // „, which “ closes
   };
 
   bool space_before(int t) const {
@@ -82,6 +83,7 @@ class Scanner {
   }
 
   Side side_of(const Mark& mark, int t) const {
+    if (mark.text == "“" && !open_.empty() && open_.back().low) return Side::closes;
     if (mark.side != Side::either) return mark.side;
     const bool left = space_before(t), right = space_after(t);
     if (left && !right) return Side::opens;
@@ -95,13 +97,13 @@ class Scanner {
       close(mark.family, t);
     } else if (mark.family == kSingle) {
       // An apostrophe that is no quotation mark never closes: it is dropped when the block ends.
-      open_.push_back({t, mark.family});
+      open_.push_back({t, mark.family, mark.text == "„"});
     } else if (is_open(mark.family)) {
       // The closer is missing, or the mark is reopened: what was open ends here.
       close(mark.family, t - 1);
-      open_.push_back({t, mark.family});
+      open_.push_back({t, mark.family, mark.text == "„"});
     } else {
-      open_.push_back({t, mark.family});
+      open_.push_back({t, mark.family, mark.text == "„"});
     }
   }
 
