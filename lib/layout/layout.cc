@@ -80,6 +80,7 @@ Layout lay_out(const LayoutLexicon& lexicon, const Text& text, const Metadata& m
   if (!head.dateline) return layout;
   layout.dateline = std::move(head.dateline->dateline);
   layout.dateline->date = completed(layout.dateline->date, layout.published);
+  if (layout.dateline->date.starts_with("--")) layout.dateline->date.clear();  // a day without a year is no date
   if (layout.published.empty() && head.dateline->stamp && head.dateline->stamp->year > 0)
     layout.published = layout.dateline->date;
   if (metadata.publisher.empty() && !layout.dateline->agency.empty()) layout.publisher = layout.dateline->agency;

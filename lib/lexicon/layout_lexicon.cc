@@ -18,8 +18,9 @@ constexpr PlaceName kPlaceNames[] = {{"whole", PhrasePlace::whole},
                                      {"end", PhrasePlace::end},
                                      {"anywhere", PhrasePlace::anywhere}};
 
-// No phrase makes a line of prose boilerplate, whatever it holds.
-constexpr std::size_t kLongestLine = 300;
+// A long line is prose, whatever it holds; one that opens with a phrase may be longer, as pop-ups are.
+constexpr std::size_t kLongestHolder = 200;
+constexpr std::size_t kLongestLine = 600;
 
 bool word_ends_at(std::string_view line, std::size_t at) {
   return at >= line.size() || !is_letter(static_cast<unsigned char>(line[at]));
@@ -34,7 +35,7 @@ bool stands_in(std::string_view line, std::string_view phrase, PhrasePlace place
     case PhrasePlace::end:
       return line.ends_with(phrase);
     case PhrasePlace::anywhere:
-      return line.find(phrase) != std::string_view::npos;
+      return line.size() <= kLongestHolder && line.find(phrase) != std::string_view::npos;
   }
   return false;
 }

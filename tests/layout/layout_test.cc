@@ -63,6 +63,9 @@ TEST_CASE("layouts of the kinds of texts that come") {
        "2022",
        "HRPR"},
       {"MODERATOR: Good morning, everyone.\n\nQUESTION: Did they meet?\n\nMODERATOR: They did.", "PPP"},
+      {"Ministers meet\n\nThe ministers met.\n\nWe use cookies to make this site work, to remember your choices and to "
+       "see how the site is used, and our partners do as well; for more see our policy.\n\nAccept all\n\nNot now",
+       "HPBBB"},
       {"The ministers met.\n\n* * *\n\n###", "PBB"},
   };
   for (const Row& row : rows) {
