@@ -3,9 +3,10 @@
 
     python3 lib/tools/check_data.py [folder]
 
-One line a fault, "file:line: what is wrong"; exits with 1 where there is one. Standard library only. How: every table is
-described in TABLES (columns, key, cells of fixed values, links); the general checks walk that description, and the few
-checks that need more than one cell stand below them as functions of their own.
+One line a fault, "file:line: what is wrong"; exits with 1 where there is one. Standard library only. How: every table
+of actors is described in TABLES (columns, key, cells of fixed values, links); the general checks walk that description,
+and the few checks that need more than one cell stand below them as functions of their own. Of the tables of other
+parts, whose parsers know their cells, only the form is checked.
 """
 
 from __future__ import annotations
@@ -86,6 +87,7 @@ TABLES = {
         links={"iso3": STATE},
         required=("kind",),
     ),
+    "offices": Spec("office broader", ("office",), links={"office": OFFICE}),
     "titles": Spec(
         "title office sector", ("title",), patterns={"office": "[a-z_]+", "sector": "[A-Z]{3}"}, required=("office",)
     ),
@@ -134,38 +136,45 @@ class Row:
 Tables = dict[str, list[Row]]
 
 
-def check_form(file: str, content: str, spec: Spec) -> Iterator[str]:
-    """Head, columns, white space and normal form, of the whole file."""
+def check_form(file: str, content: str) -> Iterator[str]:
+    """White space, normal form and number of cells, of any table."""
     lines = content.split("\n")
-    head = [line for line in lines if line.startswith("#")]
-    for word in ("Source:", "Licence:"):
-        if not any(word in line for line in head):
-            yield f'{file}:1: the head has no "{word}"'
     if not content.endswith("\n"):
         yield f"{file}:{len(lines)}: the last line has no line break"
+    columns = 0
+    for number, line in enumerate(lines, 1):
+        if unicodedata.normalize("NFC", line) != line:
+            yield f"{file}:{number}: not in normal form C"
+        if not line or line.startswith("#"):
+            continue
+        if re.search(r"(^| |\t|\|) |[ \r]$| (\t|\|)|[^\S\t\n ]", line):
+            yield f"{file}:{number}: stray white space"
+        cells = line.count("\t") + 1
+        columns = columns or cells
+        if cells != columns:
+            yield f"{file}:{number}: expected {columns} cells, found {cells}"
+
+
+def check_head(file: str, content: str, spec: Spec) -> Iterator[str]:
+    """A table of actors tells its source and licence, has its columns, and no empty value in a list."""
+    lines = content.split("\n")
+    for word in ("Source:", "Licence:"):
+        if not any(word in line for line in lines if line.startswith("#")):
+            yield f"{file}:1: the head has no \"{word}\""
     body = [line for line in lines if line and not line.startswith("#")]
     if not body or body[0].split("\t") != spec.names():
         yield f"{file}: the columns are not: {spec.columns}"
     for number, line in enumerate(lines, 1):
-        if unicodedata.normalize("NFC", line) != line:
-            yield f"{file}:{number}: not in normal form C"
-        if not line.startswith("#") and re.search(r"(^| |\t|\|) |[ \r]$| (\t|\|)|[^\S\t\n ]", line):
-            yield f"{file}:{number}: stray white space"
         if re.search(r"(^|\t)\||\|\||\|(\t|$)", line):
             yield f"{file}:{number}: an empty value"
 
 
-def parse(file: str, content: str, spec: Spec) -> tuple[list[Row], list[str]]:
-    """The rows of a table, and a fault for each line that has another number of cells."""
-    rows, faults, columns = [], [], spec.names()
+def parse(file: str, content: str, spec: Spec) -> list[Row]:
+    """The rows of a table; those that have another number of cells are left to check_form()."""
     lines = [(number, line) for number, line in enumerate(content.split("\n"), 1) if line and line[0] != "#"]
-    for number, line in lines[1:]:
-        cells = line.split("\t")
-        if len(cells) == len(columns):
-            rows.append(Row(file, number, dict(zip(columns, cells))))
-        else:
-            faults.append(f"{file}:{number}: expected {len(columns)} cells, found {len(cells)}")
-    return rows, faults
+    rows = [(number, line.split("\t")) for number, line in lines[1:]]
+    whole = [(number, cells) for number, cells in rows if len(cells) == len(spec.names())]
+    return [Row(file, number, dict(zip(spec.names(), cells))) for number, cells in whole]
 
 
 def check_order(rows: list[Row], spec: Spec) -> Iterator[str]:
@@ -281,14 +290,13 @@ def check(folder: Path) -> list[str]:
     """All faults of the tables in a folder; a table that is not there is passed over."""
     faults: list[str] = []
     tables: Tables = {}
-    for name, spec in TABLES.items():
-        path = folder / f"{name}.tsv"
-        if not path.exists():
-            continue
+    for path in sorted(folder.glob("*.tsv")):
         content = path.read_bytes().decode("utf-8")
-        faults += check_form(path.name, content, spec)
-        tables[name], bad = parse(path.name, content, spec)
-        faults += bad
+        faults += check_form(path.name, content)
+        spec = TABLES.get(path.stem)
+        if spec:
+            faults += check_head(path.name, content, spec)
+            tables[path.stem] = parse(path.name, content, spec)
     for name, rows in tables.items():
         spec = TABLES[name]
         faults += [*check_order(rows, spec), *check_cells(rows, spec), *check_unique(rows, spec)]
