@@ -65,7 +65,8 @@ TEST_CASE("the model that comes with the library tags plain attributions") {
         "content: \"The talks will resume in May,\" | source: the spokeswoman | cue: said");
   CHECK(found(*model, *syntax, "The talks will resume in May, according to the foreign ministry.") ==
         "content: The talks will resume in May | cue: according to | source: the foreign ministry");
-  CHECK(found(*model, *syntax, "The envoy has stressed the need to observe the ceasefire, the ministry's press service informed.")
+  CHECK(found(*model, *syntax,
+              "The envoy has stressed the need to observe the ceasefire, the ministry's press service informed.")
             .find("cue: informed") != std::string::npos);
   CHECK(found(*model, *syntax, "The train left the station at noon.") == "");
   CHECK(found(*model, *syntax, "") == "");
