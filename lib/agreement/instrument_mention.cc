@@ -1,0 +1,65 @@
+#include "agreement/instrument_mention.h"
+
+#include <algorithm>
+
+namespace verbale {
+
+InstrumentReading::InstrumentReading(const Lexicon& lexicon_, const Text& text_, const Layout& layout_,
+                                     const Tree& tree_, const std::vector<Date>& dates_)
+    : lexicon(lexicon_),
+      words(lexicon_.instruments),
+      text(text_),
+      layout(layout_),
+      tree(tree_),
+      dates(dates_),
+      pieces(cut(text_, layout_)),
+      date_at(pieces.size(), -1),
+      token_at(pieces.size(), -1) {
+  for (std::size_t d = 0; d < dates.size(); ++d) {
+    if (!dates[d].span) continue;
+    const std::size_t at = piece_at(pieces, dates[d].span->begin);
+    if (at < pieces.size()) date_at[at] = static_cast<int>(d);
+  }
+  const std::vector<Token>& tokens_ = tree.syntax().tokens;
+  for (std::size_t at = 0, t = 0; at < pieces.size(); ++at) {
+    while (t < tokens_.size() && tokens_[t].span.end <= pieces[at].span.begin) ++t;
+    if (t < tokens_.size() && tokens_[t].span.begin <= pieces[at].span.begin) token_at[at] = static_cast<int>(t);
+  }
+}
+
+bool InstrumentReading::opens_sentence(std::size_t at) const {
+  if (at == 0 || pieces[at].gap == Gap::block) return true;
+  const std::string& before = key(at - 1);
+  if (before == "\"" || before == "(" || before == "[" || before == "-") return at > 1 && opens_sentence(at - 1);
+  return before == "." || before == "!" || before == "?" || before == ":";
+}
+
+std::size_t InstrumentReading::date_end(std::size_t at) const {
+  return piece_at(pieces, dates[date_at[at]].span->end - 1) + 1;
+}
+
+Upos InstrumentReading::upos(std::size_t at) const {
+  if (token_at[at] < 0) return Upos::X;
+  const Token& token = tree.token(token_at[at]);
+  return token.span.begin == pieces[at].span.begin ? token.upos : Upos::X;
+}
+
+TokenRange InstrumentReading::tokens(const PieceRange& range) const {
+  std::size_t first = range.begin, last = range.end;
+  while (first < last && token_at[first] < 0) ++first;
+  while (last > first && token_at[last - 1] < 0) --last;
+  if (first == last) return {};
+  return {token_at[first], token_at[last - 1] + 1};
+}
+
+PieceRange InstrumentReading::sentence(std::size_t at) const {
+  const auto ends = [&](std::size_t k) {
+    return pieces[k].kind == PieceKind::mark && (key(k) == "." || key(k) == "!" || key(k) == "?");
+  };
+  std::size_t begin = at, end = at + 1;
+  while (begin > 0 && pieces[begin].gap != Gap::block && !ends(begin - 1)) --begin;
+  while (end < size() && pieces[end].gap != Gap::block && !ends(end - 1)) ++end;
+  return {begin, end};
+}
+
+}  // namespace verbale
