@@ -42,8 +42,8 @@ class Cutter {
  public:
   Cutter(std::string_view text, Pieces& out) : text_(text), out_(out) {}
 
-  void run(Span block) {
-    gap_ = Gap::block;
+  void run(Span block, Gap gap = Gap::block) {
+    gap_ = gap;
     for (std::size_t at = block.begin; at < block.end;) at = step(at, block.end);
   }
 
@@ -163,14 +163,31 @@ class Cutter {
   int line_breaks_ = 0;
 };
 
+constexpr std::size_t kWrappedLine = 30;  // bytes; shorter lines end where their writer wanted
+
+bool is_running_text(BlockKind kind) { return kind == BlockKind::paragraph || kind == BlockKind::heading; }
+
+// Whether a block only goes on with the one before it: a line of a hard-wrapped paragraph.
+bool goes_on(std::string_view text, const Block& before, const Block& block) {
+  if (!is_running_text(before.kind) || !is_running_text(block.kind) || before.span.size() < kWrappedLine) return false;
+  const std::string_view between = text.substr(before.span.end, block.span.begin - before.span.end);
+  if (std::ranges::count(between, '\n') != 1) return false;
+  return std::string_view(".;:!?\"").find(text[before.span.end - 1]) == std::string_view::npos;
+}
+
 }  // namespace
 
 Pieces cut(const Text& text, const Layout& layout) {
   Pieces out;
   out.reserve(text.size() / 5);
   Cutter cutter(text.bytes(), out);
-  for (const Block& block : layout.blocks)
-    if (block.kind != BlockKind::boilerplate) cutter.run(block.span);
+  const Block* before = nullptr;
+  for (const Block& block : layout.blocks) {
+    if (block.kind == BlockKind::boilerplate) continue;
+    const bool wrapped = before && goes_on(text.bytes(), *before, block);
+    cutter.run(block.span, wrapped ? Gap::space : Gap::block);
+    before = &block;
+  }
   return out;
 }
 

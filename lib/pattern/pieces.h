@@ -35,7 +35,8 @@ struct Piece {
 
 using Pieces = std::vector<Piece>;
 
-// Linear; every byte that is not white space belongs to exactly one piece. Boilerplate is left out.
+// Linear; every byte that is not white space belongs to exactly one piece. Boilerplate is left out; the lines of a
+// hard-wrapped paragraph are read as one block.
 Pieces cut(const Text& text, const Layout& layout);
 
 // The pieces of one string, for tables and tests.
