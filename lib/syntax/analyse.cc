@@ -110,7 +110,6 @@ class Analyser {
 }  // namespace
 
 void analyse(const SyntaxModel& model, const Text& text, Syntax& syntax) {
-  if (!model.trained()) return;
   Analyser analyser(model.parts(), text, syntax);
   for (int s = 0; s < static_cast<int>(syntax.sentences.size()); ++s) analyser.add(s);
   analyser.finish();

@@ -26,9 +26,6 @@ class SyntaxModel {
   SyntaxModel& operator=(SyntaxModel&&) noexcept;
   ~SyntaxModel();
 
-  // False for a model of no bytes: analyse() then leaves the tokens as they are.
-  bool trained() const { return parts_ != nullptr; }
-
   struct Parts;
   const Parts& parts() const { return *parts_; }
 
@@ -37,6 +34,8 @@ class SyntaxModel {
   std::unique_ptr<const Parts> parts_;
 };
 
+// Fills tags, lemmas, heads, relations and names of all tokens; sentences and spans stay as they are. Total, and linear
+// in the words but for the parser's sums. Any number of threads may share a model.
 void analyse(const SyntaxModel& model, const Text& text, Syntax& syntax);
 
 }  // namespace verbale

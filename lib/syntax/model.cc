@@ -17,7 +17,6 @@ SyntaxModel& SyntaxModel::operator=(SyntaxModel&&) noexcept = default;
 SyntaxModel::~SyntaxModel() = default;
 
 absl::StatusOr<SyntaxModel> SyntaxModel::load(std::string_view bytes) {
-  if (bytes.empty()) return SyntaxModel(nullptr);
   const auto file = ModelFile::open(bytes, kSyntaxKind, syntax_fingerprint());
   if (!file.ok()) return file.status();
   const auto tags = file->list("tags"), labels = file->list("labels");

@@ -55,7 +55,7 @@ TEST_CASE("the model that comes with the library tags plain attributions") {
   const auto syntax = SyntaxModel::load(embedded("syntax.bin"));
   REQUIRE(model.ok());
   REQUIRE(syntax.ok());
-  if (!model->parts() || !syntax->trained()) {
+  if (!model->parts()) {
     MESSAGE("skipped: this build has no models");
     return;
   }

@@ -96,6 +96,56 @@ class Maker {
     return stopped(content);
   }
 
+  // "The border," the ministry said, "will stay open."   The border, the ministry said, will stay open.
+  // The verb of saying interrupts its content and so hangs from it.
+  TreebankSentence split(bool quoted) {
+    const Piece content = content_of(base_, false), source = sources_.source(random_);
+    const int n = static_cast<int>(content.words.size()), cut = border(content);
+    if (cut < 0) return trailing(quoted, false);
+    std::vector<int> marks, at(n);
+    const auto mark = [&](const char* form, const char* xpos) { marks.push_back(add(form, "PUNCT", xpos)); };
+    const auto words = [&](int begin, int end) {
+      for (int w = begin; w < end; ++w) {
+        at[w] = static_cast<int>(made_.words.size());
+        made_.words.push_back(content.words[w]);
+      }
+    };
+    if (quoted) mark("\"", "``");
+    words(0, cut);
+    mark(",", ",");
+    if (quoted) mark("\"", "''");
+    const int subject = append(made_, source, -1, "nsubj");
+    const int verb = append(made_, sources_.verb(random_, source.plural), -1, "parataxis");
+    made_.words[subject].head = verb;
+    adjunct(verb);
+    mark(",", ",");
+    if (quoted) mark("\"", "``");
+    words(cut, n);
+    mark(".", ".");
+    if (quoted) mark("\"", "''");
+    for (int w = 0; w < n; ++w) made_.words[at[w]].head = content.words[w].head < 0 ? -1 : at[content.words[w].head];
+    made_.words[at[content.root]].deprel = "root";
+    hang(marks, at[content.root]);
+    made_.words[verb].head = at[content.root];
+    made_.has_names = made_.has_names && content.has_names;
+    return made_;
+  }
+
+  // The minister discussed the border with the envoy on Monday.
+  TreebankSentence exchange() {
+    const Piece source = sources_.source(random_);
+    const int subject = append(made_, source, -1, "nsubj");
+    const int root = append(made_, sources_.exchange(random_), -1, "root");
+    made_.words[subject].head = root;
+    made_.words[0].form = capital(made_.words[0].form);
+    append(made_, sources_.noun(random_), root, "obj");
+    const int with = add("with", "ADP", "IN", -1, "case");
+    const int partner = append(made_, sources_.source(random_), root, "obl");
+    made_.words[with].head = partner;
+    adjunct(root);
+    return stopped(root);
+  }
+
   // C — ministry   Ministry: C   headlines, without a stop
   TreebankSentence headline(bool first) {
     const Piece source = random_() % 2 ? sources_.person(random_) : sources_.source(random_);
@@ -110,6 +160,20 @@ class Maker {
   }
 
  private:
+  // A place where nothing but arcs of the root crosses; -1: none.
+  int border(const Piece& content) {
+    const int n = static_cast<int>(content.words.size());
+    std::vector<int> places;
+    for (int cut = 2; cut + 2 <= n; ++cut) {
+      bool open = true;
+      for (int w = 0; w < n && open; ++w) {
+        const int h = content.words[w].head;
+        open = h < 0 || h == content.root || (h < cut) == (w < cut);
+      }
+      if (open) places.push_back(cut);
+    }
+    return places.empty() ? -1 : places[random_() % places.size()];
+  }
   static std::string capital(std::string form) {
     if (!form.empty() && form[0] >= 'a' && form[0] <= 'z') form[0] = static_cast<char>(form[0] - 'a' + 'A');
     return form;
@@ -136,7 +200,7 @@ class Maker {
 
 TreebankSentence attribution(const SourceMaker& sources, Random& random, const TreebankSentence& base) {
   Maker maker(sources, random, base);
-  switch (random() % 12) {
+  switch (random() % 16) {
     case 0:
     case 1:
     case 2:
@@ -155,6 +219,13 @@ TreebankSentence attribution(const SourceMaker& sources, Random& random, const T
       return maker.according(true);
     case 10:
       return maker.according(false);
+    case 11:
+    case 12:
+      return maker.split(true);
+    case 13:
+      return maker.split(false);
+    case 14:
+      return maker.exchange();
     default:
       return maker.headline(random() % 3 == 0);
   }

@@ -94,10 +94,17 @@ Piece single(std::string form, std::string lemma, std::string upos, std::string 
 
 SourceMaker::SourceMaker(const std::vector<TreebankSentence>& bank) {
   for (const Row& r : rows_of("cues.tsv", {"cue", "pos", "act", "category", "content", "addressee"}))
-    if (r[1] == "verb" && r[3] == "speech" && plain_word(r[0]) && r[4].find("clause") != r[4].npos)
-      verbs_[std::string(r[0])] = {past_of(std::string(r[0])), std::string(r[0]) + 's'};
+    if (r[1] == "verb" && plain_word(r[0])) {
+      const bool says = r[3] == "speech" && r[4].find("clause") != r[4].npos;
+      const bool exchanges =
+          r[3] == "interaction" && r[5].find("with") != r[5].npos && r[4].find("object") != r[4].npos;
+      const std::string lemma(r[0]);
+      if (says || exchanges) verbs_[lemma] = {past_of(lemma), lemma + 's'};
+      if (says) lemmas_.push_back(lemma);
+      if (exchanges) exchanges_.push_back(lemma);
+    }
   for (const Row& r : rows_of("nominals.tsv", {"noun", "kind", "number", "gender", "office"}))
-    nouns_.push_back({std::string(r[0]), r[2] == "plural"});
+    if (std::ranges::count(r[0], ' ') < 2) nouns_.push_back({std::string(r[0]), r[2] == "plural"});
   for (const Row& r : rows_of("persons.tsv", {"name", "aliases", "gender", "country", "wikidata"}))
     names_.emplace_back(r[0]);
   for (const Row& r : rows_of("titles.tsv", {"title", "office", "sector"}))
@@ -109,7 +116,6 @@ SourceMaker::SourceMaker(const std::vector<TreebankSentence>& bank) {
       if (plain_word(adjective)) demonyms_.emplace_back(adjective);
   }
   learn_forms(bank);
-  for (const auto& [lemma, forms] : verbs_) lemmas_.push_back(lemma);
   for (const TreebankSentence& s : bank) cut_pieces(s);
 }
 
@@ -203,6 +209,11 @@ Piece SourceMaker::verb(Random& random, bool plural) const {
   const Forms& forms = verbs_.at(lemma);
   if (chance(random, 0.7)) return single(forms.past, lemma, "VERB", "VBD");
   return plural ? single(lemma, lemma, "VERB", "VBP") : single(forms.present, lemma, "VERB", "VBZ");
+}
+
+Piece SourceMaker::exchange(Random& random) const {
+  const std::string& lemma = any_of(exchanges_, random);
+  return single(verbs_.at(lemma).past, lemma, "VERB", "VBD");
 }
 
 Piece SourceMaker::adjunct(Random& random) const {

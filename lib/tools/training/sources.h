@@ -37,11 +37,13 @@ class SourceMaker {
  public:
   explicit SourceMaker(const std::vector<TreebankSentence>& bank);
 
-  bool empty() const { return verbs_.empty() || nouns_.empty() || names_.empty(); }
+  bool empty() const { return lemmas_.empty() || exchanges_.empty() || nouns_.empty() || names_.empty(); }
   Piece source(Random& random) const;
   Piece verb(Random& random, bool plural) const;
   Piece adjunct(Random& random) const;  // no words: none
   Piece person(Random& random) const;
+  Piece noun(Random& random) const;
+  Piece exchange(Random& random) const;  // "discussed": a verb of talking something over with somebody
 
  private:
   struct Forms {
@@ -53,13 +55,12 @@ class SourceMaker {
   };
   void learn_forms(const std::vector<TreebankSentence>& bank);
   void cut_pieces(const TreebankSentence& sentence);
-  Piece noun(Random& random) const;
   TreebankWord modifier(const std::string& word, int head, bool capital) const;
 
-  std::map<std::string, Forms> verbs_;     // by lemma
-  std::map<std::string, int> adjectives_;  // how much oftener than a noun the word is an adjective
-  std::vector<std::string> lemmas_;        // of verbs_
-  std::vector<Piece> found_, adjuncts_;    // cut out of the treebanks
+  std::map<std::string, Forms> verbs_;           // by lemma
+  std::map<std::string, int> adjectives_;        // how much oftener than a noun the word is an adjective
+  std::vector<std::string> lemmas_, exchanges_;  // of verbs_: with a clause; with an object and a partner
+  std::vector<Piece> found_, adjuncts_;          // cut out of the treebanks
   std::vector<Noun> nouns_;
   std::vector<std::string> names_, titles_, demonyms_, states_;
 };
