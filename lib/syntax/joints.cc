@@ -33,6 +33,8 @@ std::size_t WordCutter::joined_end(std::size_t begin, std::size_t stop) const {
       return joined_if(next.is(letter));
     case ampersand:
       return joined_if(stop - begin <= 3 && next.is(letter) && run_end(after) - after <= 3);
+    case quote:  // Shi‘a
+      return joined_if(g.value == 0x2018 && before.is(letter) && next.is(letter));
     case currency:  // US$
       return stop - begin <= 3 && std::ranges::all_of(piece(begin, stop), ascii_upper) ? after : stop;
     case symbol:
@@ -51,7 +53,16 @@ std::size_t WordCutter::join_dot(std::size_t begin, std::size_t stop) const {
   const bool single = end - after == 1 && (stop - begin == 1 || text_[stop - 2] == '.');
   if (before.is(letter) && single && next.is(letter)) return end;  // U.S, a.m
   if (lexicon_.abbreviation(piece(begin, std::min(end + 1, chunk_end_))) != AbbreviationKind::none) return end;
-  return stop;
+  return is_glued_abbreviation(begin, stop, next) ? after : stop;
+}
+
+// An abbreviation whose space was lost: Mr.Roe, No.2510, J.D.Roe.
+bool WordCutter::is_glued_abbreviation(std::size_t begin, std::size_t stop, Glyph next) const {
+  const AbbreviationKind kind = lexicon_.abbreviation(piece(begin, stop + 1));
+  if (kind == AbbreviationKind::number) return next.is(digit);
+  const bool initials = stop - begin >= 3 && text_[stop - 2] == '.' && ascii_upper(text_[stop - 1]);
+  const bool initial = stop - begin == 1 && ascii_upper(text_[begin]);
+  return next.is(letter) && (kind == AbbreviationKind::title || initials || initial);
 }
 
 // Whether the full stop behind a word is the word's own.

@@ -66,7 +66,10 @@ std::size_t find_document_symbol(std::string_view text, Span span) {
     digits = digits || ascii_digit(s[end]);
   }
   while (end > 0 && !is_plain(s[end - 1])) --end;
-  const bool named = !s.empty() && ascii_upper(s[0]) && (slashes >= 2 || (slashes == 1 && s.size() > 1 && s[1] == '/'));
+  const std::size_t slash = s.find('/');
+  const bool series = slashes >= 2 || (slashes == 1 && slash == 1);                       // S/2510, A/RES/76/300
+  const bool release = slashes == 1 && slash <= 3 && all_digits(s.substr(slash + 1, 3));  // SC/14839
+  const bool named = !s.empty() && ascii_upper(s[0]) && (series || release);
   return span.begin + (named && digits ? end : 0);
 }
 

@@ -38,6 +38,7 @@ class WordCutter {
   std::size_t join_slash(std::size_t begin, std::size_t stop) const;
   std::size_t join_apostrophe(std::size_t begin, std::size_t stop) const;
   std::size_t clitic_begin(std::size_t begin, std::size_t end) const;
+  bool is_glued_abbreviation(std::size_t begin, std::size_t stop, Glyph next) const;
   bool keeps_full_stop(std::size_t begin, std::size_t stop) const;
   bool sentence_opens_after(std::size_t at) const;
   bool number_follows(std::size_t at) const;

@@ -48,6 +48,7 @@ TEST_CASE("contractions and possessives") {
       {"They don\u2019t; it\u2019s", "They do +n\u2019t ; it +\u2019s"},
       {"cannot gonna wanna", "can +not gon +na wan +na"},
       {"the states' and Russia's talks", "the states +' and Russia +'s talks"},
+      {"Shi\u2018a Sana\u2019a", "Shi\u2018a Sana\u2019a"},
       {"O'Brien, d'Ivoire, Shi'ite o'clock", "O'Brien , d'Ivoire , Shi'ite o'clock"},
       {"the '90s and the 1990's, 2003's", "the '90s and the 1990's , 2003 +'s"},
       {"'We met,' he said", "' We met , ' he said"},
@@ -66,6 +67,7 @@ TEST_CASE("hyphens, slashes and numbers") {
       {"$5bn, US$4.5, \u20AC3, 50%", "$ 5 bn , US$ 4.5 , \u20AC 3 , 50 %"},
       {"5km in the 1980s, the 20th, at 7:30pm", "5 km in the 1980s , the 20th , at 7:30 pm"},
       {"w/o b/c he/she", "w/o b/c he / she"},
+      {"SC/14839, F/A-18 but EU/UK", "SC/14839 , F/A-18 but EU / UK"},
       {"S/RES/2510 (2020), A/73/PV.6", "S/RES/2510 ( 2020 ) , A/73/PV.6"},
   });
 }
@@ -93,6 +95,7 @@ TEST_CASE("full stops of abbreviations") {
       {"Mr. Roe met Gen. Doe of the U.S. Army.", "Mr. Roe met Gen. Doe of the U.S. Army ."},
       {"J. D. Roe cited Resolution No. 2510.", "J. D. Roe cited Resolution No. 2510 ."},
       {"They said no. No. 5 was theirs, etc.", "They said no . / No. 5 was theirs , etc ."},
+      {"Mr.Roe and J.D.Doe cited No.5.They left.", "Mr. Roe and J.D. Doe cited No. 5 . / They left ."},
       {"He left the U.S. The talks went on.", "He left the U.S. / The talks went on ."},
       {"They met at 5 p.m. on Sept. 3 with Roe Inc. and others.",
        "They met at 5 p.m. on Sept. 3 with Roe Inc. and others ."},
