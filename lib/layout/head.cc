@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "layout/lines.h"
+#include "layout/look.h"
 #include "text/utf8.h"
 
 namespace verbale {

@@ -1,6 +1,6 @@
 #include "layout/sections.h"
 
-#include "layout/lines.h"
+#include "layout/look.h"
 
 namespace verbale {
 namespace {

@@ -1,4 +1,4 @@
-#include "layout/lines.h"
+#include "layout/look.h"
 
 #include "text/utf8.h"
 
