@@ -1,9 +1,9 @@
 // The text falls into chunks at white space. A chunk of ASCII letters alone is a word; a link, an
 // address or an emoticon is a token as a whole; any other chunk is walked from left to right, where a
-// word goes on over a mark between its characters only for a reason (joints.cc): O'Brien, 3.5, anti-war, 9/11,
-// S/RES/2510. Every decision looks at a bounded stretch, so the whole is linear. The conventions are
-// those of UD English: hyphened words fall apart but for those with a prefix of word_classes.tsv,
-// contractions are cut before their second part. Rows in tests/syntax/tokenize_test.cc.
+// word goes on over a mark between its characters only for a reason (joints.cc). Every decision looks
+// at a bounded stretch, so the whole is linear. The conventions are those of UD English: hyphened
+// words fall apart but for those with a prefix of word_classes.tsv, contractions are cut before their
+// second part. Rows in tests/syntax/tokenize_test.cc.
 #include "syntax/words.h"
 
 #include <algorithm>
@@ -93,25 +93,28 @@ std::size_t WordCutter::cut_next(std::size_t at) {
 }
 
 std::size_t WordCutter::cut_mark(std::size_t at, Glyph g) {
-  std::size_t end = at + g.size;
-  const Glyph next = glyph_or_space(piece(0, chunk_end_), end);
-  if (g.is(dot) && next.is(digit) && !glyph_before(text_, at).alphanumeric()) {
-    end = run_end(end);  // .04
-  } else if ((g.value == '#' && next.is(letter)) || (g.is(at_sign) && next.is(letter))) {
-    end = run_end(end);  // #peace, @name
-  } else if (g.value == '+' && next.is(digit) && at == chunk_begin_) {
-    end = run_end(end);  // +44
-  } else if (g.is(terminal) || (g.is(dot) && next.is(terminal))) {
-    while (end < chunk_end_ && glyph_at(text_, end).is(terminal)) end += glyph_at(text_, end).size;
-  } else if (g.is(dot) || g.is(hyphen) || g.is(currency) || g.is(symbol)) {
-    end = repeat_end(at);
-  } else if (g.value == '[' && piece(at, std::min(at + 5, chunk_end_)) == "[...]") {
-    end = at + 5;
-  } else if (g.value == 0x2018) {
-    single_open_ = true;
-  }
+  const std::size_t end = mark_end(at, g);
+  if (g.value == 0x2018) single_open_ = true;
   emit(at, end);
   return end;
+}
+
+// Where the token ends that a mark begins.
+std::size_t WordCutter::mark_end(std::size_t at, Glyph g) const {
+  const std::size_t after = at + g.size;
+  const Glyph next = glyph_or_space(piece(0, chunk_end_), after);
+  if (g.is(dot) && next.is(digit) && !glyph_before(text_, at).alphanumeric()) return run_end(after);  // .04
+  if ((g.value == '#' || g.is(at_sign)) && next.is(letter)) return run_end(after);                    // #peace, @name
+  if (g.value == '+' && next.is(digit) && at == chunk_begin_) return run_end(after);                  // +44
+  if (g.is(terminal) || (g.is(dot) && next.is(terminal))) return terminals_end(after);                // ?!
+  if (g.is(dot) || g.is(hyphen) || g.is(currency) || g.is(symbol)) return repeat_end(at);             // ...
+  constexpr std::string_view kOmission = "[...]";
+  return piece(at, chunk_end_).starts_with(kOmission) ? at + kOmission.size() : after;
+}
+
+std::size_t WordCutter::terminals_end(std::size_t at) const {
+  while (at < chunk_end_ && glyph_at(text_, at).is(terminal)) at += glyph_at(text_, at).size;
+  return at;
 }
 
 // An apostrophe that no word has taken: of a year ('90s), of a clitic that stands alone, or a

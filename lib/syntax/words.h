@@ -29,6 +29,8 @@ class WordCutter {
   void cut_chunk(std::size_t begin, std::size_t end);
   std::size_t cut_next(std::size_t at);
   std::size_t cut_mark(std::size_t at, Glyph g);
+  std::size_t mark_end(std::size_t at, Glyph g) const;
+  std::size_t terminals_end(std::size_t at) const;
   std::size_t cut_apostrophe(std::size_t at, Glyph g);
   std::size_t cut_word(std::size_t begin);
 
