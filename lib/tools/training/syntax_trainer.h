@@ -23,8 +23,8 @@ namespace verbale::training {
 // The defaults are those of the standard profile.
 struct SyntaxSettings {
   int width = 128, depth = 3, recurrences = 1, hidden = 128;
-  int epochs = 8, batch = 32;
-  float rate = 0.0025F;
+  int epochs = 10, batch = 16;
+  float rate = 0.002F;
   float dropout = 0.2F, word_dropout = 0.05F, explore = 0.9F;
   std::uint64_t seed = 1;
   int form_rows = 12000;
