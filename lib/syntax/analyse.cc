@@ -8,6 +8,7 @@
 #include "neural/hash.h"
 #include "neural/word.h"
 #include "syntax/find_names.h"
+#include "syntax/mend.h"
 #include "syntax/model.h"
 
 namespace verbale {
@@ -93,6 +94,7 @@ class Analyser {
       token.xpos = tag.xpos;
       token.lemma = parts_.lemmatiser.lemma(text_[token.span], token.xpos);
     }
+    mend(syntax_.tokens, sentence);
   }
 
   const SyntaxModel::Parts& parts_;
