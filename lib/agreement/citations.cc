@@ -45,8 +45,24 @@ class CitationFinder {
   // The end of the citation at a piece, or the piece itself.
   std::size_t read(std::size_t at) {
     if (const std::optional<Match> match = r_.words.citations().longest(r_.pieces, at)) return take(*match);
-    if (r_.key(at) != "resolution" && r_.key(at) != "resolutions") return at;
-    return resolutions(at);
+    if (r_.key(at) == "resolution" || r_.key(at) == "resolutions") return resolutions(at);
+    return straggler(at);
+  }
+
+  // A number with its year or session far from the word "resolution", in a text that cites others of its series:
+  // "..., and in particular, 1447 (2002)". The year must be that of the number.
+  std::size_t straggler(std::size_t at) {
+    if (r_.pieces[at].kind != PieceKind::number || out_.drafts.empty() || !r_.follows(at + 1) || r_.key(at + 1) != "(")
+      return at;
+    const std::optional<Match> item = r_.words.items().longest(r_.pieces, at);
+    if (!item) return at;
+    const SeriesRow& row = r_.words.series(item->pattern);
+    const int number = item->value("n", 0), year = item->value("y", 0);
+    if (year > 0 && r_.words.year_of_resolution(number) != year) return at;
+    const bool cited = std::ranges::find(out_.drafts, row.body, &InstrumentMention::body) != out_.drafts.end();
+    if (!cited || (year == 0 && !item->find("r"))) return at;
+    out_.drafts.push_back(item_draft(*item, row.body));
+    return past_date(item->end, out_.drafts.back());
   }
 
   std::size_t take(const Match& match) {
@@ -156,10 +172,20 @@ class CitationFinder {
     if (!r_.follows(at + 1) || r_.pieces[at].gap == Gap::block) return at;
     const std::size_t date = r_.key(at) == "of" || r_.key(at) == "dated" || r_.key(at) == "," ? at + 1 : at;
     const std::size_t of = date < r_.size() && r_.key(date) == "of" ? date + 1 : date;
-    if (of >= r_.size() || r_.date_at[of] < 0 || (of == at + 1 && r_.key(at) == ",")) return at;
+    if (of >= r_.size() || (of == at + 1 && r_.key(at) == ",")) return at;
+    if (r_.date_at[of] < 0) return past_unread_date(at);
     const std::size_t end = r_.date_end(of);
     d.dates.insert(d.dates.begin(), {r_.date_at[of], {at, end}, false});
     return end;
+  }
+
+  // "of 4 September", without a year in a text without a date: up to the next mark or "and".
+  std::size_t past_unread_date(std::size_t at) const {
+    constexpr std::size_t kDateReach = 6;
+    if (r_.key(at) != "of" || !r_.follows(at + 1) || r_.pieces[at + 1].kind != PieceKind::number) return at;
+    for (std::size_t k = at + 2; k < at + kDateReach && r_.follows(k); ++k)
+      if (is_separator(k) && r_.key(k) != "-") return k;
+    return at;
   }
 
   // ",", "and", ", and", "as well as", ", in particular", with "resolution(s)" again; `at` where none stands there.

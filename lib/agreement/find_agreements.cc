@@ -32,6 +32,7 @@ void add_known(const InstrumentReading& reading, int known, Agreement& out) {
   const KnownInstrument& row = reading.words.known(known);
   if (!row.place.empty()) out.signed_at = row.place;
   if (out.symbol.empty()) out.symbol = row.symbol;
+  out.codes.emplace_back("instrument", row.name);
   if (!row.wikidata.empty()) out.codes.emplace_back("wikidata", row.wikidata);
 }
 

@@ -3,6 +3,17 @@
 #include <algorithm>
 
 namespace verbale {
+namespace {
+
+// States, by their names and people, and bodies that conclude agreements.
+bool is_party(const ActorLexicon& actors, const Sense& sense) {
+  if (sense.kind == SenseKind::state || sense.kind == SenseKind::demonym) return true;
+  if (sense.kind != SenseKind::body) return false;
+  const ActorKind kind = actors.known(sense.index).kind;
+  return kind == ActorKind::igo || kind == ActorKind::armed_group || kind == ActorKind::government;
+}
+
+}  // namespace
 
 InstrumentReading::InstrumentReading(const Lexicon& lexicon_, const Text& text_, const Layout& layout_,
                                      const Tree& tree_, const std::vector<Date>& dates_)
@@ -42,6 +53,24 @@ Upos InstrumentReading::upos(std::size_t at) const {
   if (token_at[at] < 0) return Upos::X;
   const Token& token = tree.token(token_at[at]);
   return token.span.begin == pieces[at].span.begin ? token.upos : Upos::X;
+}
+
+std::optional<PhraseMatch> InstrumentReading::actor_at(std::size_t at) const {
+  std::optional<PhraseMatch> best;
+  if (!capital_word(at) || (at > 0 && follows(at) && is("continent_part", at - 1))) return best;
+  const ActorLexicon& actors = lexicon.actors;
+  bool caps = true;
+  int node = NameTrie::kRoot;
+  for (std::size_t k = at; k < size() && (k == at || follows(k)); ++k) {
+    const int word = actors.phrases().word(key(k));
+    node = word == NameTrie::kNone ? NameTrie::kNone : actors.phrases().step(node, word);
+    if (node == NameTrie::kNone) break;
+    caps = caps && pieces[k].caps;
+    for (int s = actors.sense_at(node); s >= 0; s = actors.sense(s).next)
+      if (is_party(actors, actors.sense(s)) && (caps || !actors.sense(s).upper))
+        best = PhraseMatch{actors.sense(s).index, k + 1};
+  }
+  return best;
 }
 
 TokenRange InstrumentReading::tokens(const PieceRange& range) const {

@@ -91,6 +91,11 @@ struct InstrumentReading {
   // The part of speech of the token at a piece; X where the text was not analysed.
   Upos upos(std::size_t at) const;
 
+  // The state (by its name or people) or body that is named at a piece, by the tables of actors: the
+  // longest name, and its index there.
+  std::optional<PhraseMatch> actor_at(std::size_t at) const;
+  bool names_actor(std::size_t at) const { return actor_at(at).has_value(); }
+
   // The tokens that a range takes in; empty where there are none.
   TokenRange tokens(const PieceRange& range) const;
 

@@ -217,7 +217,8 @@ class MentionFinder {
     for (std::size_t k = f.left; k < head.begin; ++k) {
       const bool capital = r_.capital_word(k) && !(r_.opens_sentence(k) && r_.is("modifier", k));
       f.capital_before |= capital;
-      f.pair_before |= capital && k + 2 < head.begin + 1 && r_.key(k + 1) == "-" && r_.capital_word(k + 2);
+      const bool hyphened = capital && k + 2 <= head.begin && r_.key(k + 1) == "-" && r_.capital_word(k + 2);
+      f.pair_before |= hyphened && (r_.names_actor(k) || r_.names_actor(k + 2));
       if (const auto body = r_.words.body_at(r_.pieces, k); body && body->end <= head.begin && f.body.empty())
         f.body = r_.words.body(body->value);
     }
@@ -283,7 +284,7 @@ class MentionFinder {
     if (f.right.parties && noun_phrase && names_party(f)) return "parties";
     if (!f.right.dates.empty() && noun_phrase) return "dated";
     if (f.noun.strength == NounStrength::weak) return {};
-    if (f.right.signed_ && (f.noun.plural || f.definite)) return "signed";
+    if (f.right.signed_ && f.right.end > f.head.end && (f.noun.plural || f.definite)) return "signed";
     if (f.right.complement && topical(f) && (f.noun.plural || f.definite || (determined && there_already(f))))
       return "topic";
     return {};
@@ -295,11 +296,14 @@ class MentionFinder {
            (link == "for" && f.noun.strength == NounStrength::firm);
   }
 
-  // "with Iran", "between the European Union and Mercosur": a capital among the parties.
+  // "with Iran", "between the European Union and Mercosur": a state or body among the parties, and nobody at home.
   bool names_party(const Frame& f) const {
-    for (std::size_t k = f.head.end; k < f.right.end; ++k)
-      if (r_.capital_word(k)) return true;
-    return false;
+    bool found = false;
+    for (std::size_t k = f.head.end; k < f.right.end; ++k) {
+      if (r_.is("national", k)) return false;
+      found = found || r_.names_actor(k);
+    }
+    return found;
   }
 
   std::string_view resolution_rule(const Frame& f) const {

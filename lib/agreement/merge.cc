@@ -88,7 +88,7 @@ class Merger {
   std::vector<std::string> telling_words(const InstrumentMention& d) const {
     std::vector<std::string> out;
     for (std::size_t at = d.words.begin; at < d.words.end; ++at) {
-      const Piece& p = r_.pieces[at];
+      const TextPiece& p = r_.pieces[at];
       if (p.kind == PieceKind::word && !r_.is("title_link", at) && !r_.is("function", at)) out.push_back(p.key);
     }
     std::ranges::sort(out);

@@ -8,9 +8,9 @@ namespace {
 constexpr std::size_t kLinkReach = 5;      // small words between two capitals of a title
 constexpr std::size_t kListReach = 10;     // pieces from a comma to the "and" that closes its list
 constexpr std::size_t kSigningReach = 12;  // pieces from "signed" to its date
-constexpr std::size_t kPhraseReach = 16;   // pieces of a complement in small letters
+constexpr std::size_t kPhraseReach = 24;   // pieces of a complement in small letters
 
-bool is_year(const Piece& p) { return p.kind == PieceKind::number && p.value >= 1000 && p.value < 2100; }
+bool is_year(const TextPiece& p) { return p.kind == PieceKind::number && p.value >= 1000 && p.value < 2100; }
 
 }  // namespace
 
@@ -23,7 +23,7 @@ bool NameExtent::joins_title(std::size_t at) const {
 }
 
 bool NameExtent::modifies(std::size_t at, bool capital) const {
-  const Piece& p = r_.pieces[at];
+  const TextPiece& p = r_.pieces[at];
   if (p.kind == PieceKind::number) return is_year(p);
   if (p.kind != PieceKind::word) return false;
   if (r_.is("function", at)) return false;
@@ -104,7 +104,7 @@ std::size_t NameExtent::past_part_letter(std::size_t at) const {
 // The end of the next part of a title; the piece itself where the title ends.
 std::size_t NameExtent::title_step(std::size_t at, bool first) const {
   if (!r_.follows(at)) return at;
-  const Piece& p = r_.pieces[at];
+  const TextPiece& p = r_.pieces[at];
   const bool glued = p.gap == Gap::none && at + 1 < r_.size() && r_.pieces[at + 1].gap == Gap::none;
   if (!first && glued && (p.key == "-" || p.key == "/") && r_.pieces[at + 1].kind == PieceKind::word) return at + 2;
   if (!first && glued && p.key == "'" && r_.key(at + 1) == "s")
@@ -120,7 +120,7 @@ std::size_t NameExtent::title_step(std::size_t at, bool first) const {
 // The end of the next word of a complement in small letters.
 std::size_t NameExtent::phrase_step(std::size_t at, bool first) const {
   if (!r_.follows(at)) return at;
-  const Piece& p = r_.pieces[at];
+  const TextPiece& p = r_.pieces[at];
   if (first) return p.kind == PieceKind::word && r_.is("complement", at) ? at + 1 : at;
   const bool glued = p.gap == Gap::none;
   if (p.key == "-" || p.key == "/")
@@ -175,6 +175,20 @@ bool NameExtent::add_signing(RightExtent& extent) const {
   return end > at + 1;
 }
 
+// "Agreement between Russia and Kyrgyzstan on the status of the base": after the parties a title may go on in small
+// letters.
+void NameExtent::add_subject(RightExtent& extent) const {
+  if (!r_.follows(extent.end) || !r_.is("subject_link", extent.end)) return;
+  std::size_t end = extent.end;
+  for (bool first = true; end < extent.end + kPhraseReach; first = false) {
+    const std::size_t next = phrase_step(end, first);
+    if (next == end) break;
+    end = next;
+  }
+  while (end > extent.end && (r_.is("title_link", end - 1) || r_.is("complement", end - 1))) --end;
+  extent.end = end;
+}
+
 void NameExtent::add_dates(RightExtent& extent) const {
   add_of_date(extent);
   add_signing(extent);
@@ -187,6 +201,7 @@ RightExtent NameExtent::right(std::size_t after, bool capital) const {
   for (bool first = true;; first = false) {
     if (out.end > begin + kPhraseReach && !capital) break;
     if (out.parties && !capital && r_.follows(out.end) && (r_.key(out.end) == "in" || r_.key(out.end) == "at")) break;
+    if (capital && out.parties && r_.follows(out.end) && r_.is("after_title", out.end)) break;
     const std::size_t next = capital ? title_step(out.end, first) : phrase_step(out.end, first);
     if (next == out.end) break;
     if (r_.is("party_link", out.end)) out.parties = true;
@@ -198,6 +213,7 @@ RightExtent NameExtent::right(std::size_t after, bool capital) const {
     --out.end;
   if (out.end == begin) out.complement = out.parties = false;
   while (capital && out.parties && r_.follows(out.end) && r_.is("party_noun", out.end)) ++out.end;
+  if (capital && out.parties) add_subject(out);
   out.end = acronym(out.end);
   add_dates(out);
   return out;

@@ -46,6 +46,7 @@ class NameExtent {
   std::size_t listed_capital(std::size_t at) const;
   std::size_t phrase_step(std::size_t at, bool first) const;
   bool heads_instrument(std::size_t at) const;
+  void add_subject(RightExtent& extent) const;
   bool add_of_date(RightExtent& extent) const;
   bool add_signing(RightExtent& extent) const;
 

@@ -62,20 +62,30 @@ void Parties::add(List& list, int actor) {
   }
 }
 
-// The states and bodies that a range names, in the order of the text; of nested mentions the longer.
+// The states and bodies that a range names or refers to, in the order of the text. Names are read by the
+// tables, because a mention of an actor may reach over the hyphen of "Russian-Turkish".
 Parties::List Parties::in_range(PieceRange range) {
+  List list;
+  for (std::size_t at = range.begin; at < range.end;) {
+    const std::optional<PhraseMatch> name = r_.actor_at(at);
+    if (name && name->end <= range.end) add(list, actor_of(name->value));
+    at = name ? name->end : at + 1;
+  }
+  for (int party : referred_in(range, {MentionForm::nominal, MentionForm::pronoun, MentionForm::name}))
+    add(list, party);
+  return list;
+}
+
+// Those whom mentions of these forms denote; of nested mentions the longer.
+Parties::List Parties::referred_in(PieceRange range, std::initializer_list<MentionForm> forms) {
   List list;
   const TokenRange tokens = r_.tokens(range);
   if (tokens.empty()) return list;
   const auto begins_before = [](const ActorRef& ref, int token) { return ref.tokens.begin < token; };
   auto ref = std::lower_bound(actors_.refs.begin(), actors_.refs.end(), tokens.begin, begins_before);
-  int taken = tokens.begin;
   for (; ref != actors_.refs.end() && ref->tokens.begin < tokens.end; ++ref) {
-    if (ref->tokens.begin < taken || ref->tokens.end > tokens.end || ref->actor < 0) continue;
-    if (ref->form == MentionForm::metonym) continue;  // a place where one signs as often as a party
-    const std::size_t before = list.size();
-    add(list, ref->actor);
-    if (list.size() > before) taken = ref->tokens.end;
+    const bool wanted = std::ranges::find(forms, ref->form) != forms.end();
+    if (wanted && ref->actor >= 0 && ref->tokens.end <= tokens.end) add(list, ref->actor);
   }
   return list;
 }
@@ -90,7 +100,9 @@ Parties::List Parties::named_in(const InstrumentMention& draft, const std::vecto
     if (inner.words.begin > draft.head.begin && inner.words.begin < end) end = inner.words.begin;
   for (std::size_t at = draft.head.end; at < end; ++at) {
     if (!r_.is("party_link", at)) continue;
-    for (int party : in_range({at + 1, end})) add(list, party);
+    std::size_t last = at + 1;
+    while (last < end && !r_.is("after_parties", last)) ++last;
+    for (int party : in_range({at + 1, last})) add(list, party);
     if (r_.key(at) == "with" && list.size() == 1) add(list, counterpart(draft, list));
     break;
   }
@@ -121,7 +133,10 @@ Parties::List Parties::in_surroundings(const InstrumentMention& draft) {
   if (List pair = pair_in(list); !pair.empty()) return pair;
   for (int party : in_range({draft.words.end, sentence.end})) add(list, party);
   if (List pair = pair_in(list); !pair.empty()) return pair;
-  return pair_in(in_range({0, r_.size()}));
+  list = in_range({0, r_.size()});
+  if (List pair = pair_in(list); !pair.empty()) return pair;
+  for (int party : referred_in({0, r_.size()}, {MentionForm::metonym})) add(list, party);
+  return pair_in(list);
 }
 
 // "the nations of the Artemis Accords - Australia, ..., and the United States -": a list after the name.

@@ -9,6 +9,8 @@
 // the text does not name is added without mentions.
 #pragma once
 
+#include <initializer_list>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +37,7 @@ class Parties {
   int as_party(int actor);
   void add(List& list, int actor);
   List in_range(PieceRange range);
+  List referred_in(PieceRange range, std::initializer_list<MentionForm> forms);
   List named_in(const InstrumentMention& draft, const std::vector<InstrumentMention>& drafts);
   List pair_in(const List& list) const;
   List listed_after(const InstrumentMention& draft);

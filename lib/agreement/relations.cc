@@ -77,12 +77,22 @@ class Relator {
   std::optional<RelationWords> words_between(std::size_t from, std::size_t to) const {
     std::size_t end = to;
     while (end > from && (r_.is("determiner", end - 1) || r_.is("modifier", end - 1))) --end;
+    end = before_article(from, end);
     std::optional<RelationWords> found;
     for (std::size_t n = 1; n <= kPhraseReach && end >= from + n; ++n) {
       const std::optional<PhraseMatch> match = r_.words.relation_at(r_.pieces, end - n);
       if (match && match->end == end) found = r_.words.relation(match->value);
     }
     return found;
+  }
+
+  // "amendments to Article 56 of": what is said of a part is said of the whole.
+  std::size_t before_article(std::size_t from, std::size_t end) const {
+    constexpr std::size_t kArticleReach = 6;
+    if (end <= from || r_.key(end - 1) != "of") return end;
+    for (std::size_t at = end - 1; at > from && end - at < kArticleReach; --at)
+      if (r_.is("numbered", at)) return at;
+    return end;
   }
 
   int whole_of(const InstrumentMention& part) const {

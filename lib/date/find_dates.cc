@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kTenseReach = 25;  // pieces to either side
 
-bool ends_clause(const Piece& p) { return p.key == "." || p.key == ";" || p.key == "!" || p.key == "?"; }
+bool ends_clause(const TextPiece& p) { return p.key == "." || p.key == ";" || p.key == "!" || p.key == "?"; }
 
 class DateFinder {
  public:
@@ -76,7 +76,7 @@ class DateFinder {
 
   // Whether a word puts its clause into the future (true) or the past (false).
   std::optional<bool> tense_at(std::size_t at) const {
-    const Piece& p = pieces_[at];
+    const TextPiece& p = pieces_[at];
     if (p.kind != PieceKind::word) return std::nullopt;
     if (is("future", at)) return true;
     const bool past = is("past", at) || (p.key.size() > 3 && p.key.ends_with("ed"));

@@ -41,7 +41,7 @@ int number_of(std::string_view digits) {
 
 // A single capital letter: the part of a resolution. Its value is the letter.
 std::optional<int> part_letter(const Pieces& pieces, std::size_t at) {
-  const Piece& p = pieces[at];
+  const TextPiece& p = pieces[at];
   return p.caps && p.key.size() == 1 ? std::optional<int>(p.key[0]) : std::nullopt;
 }
 

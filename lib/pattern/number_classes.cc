@@ -33,7 +33,7 @@ bool numbers_a_model(const Pieces& pieces, std::size_t at) {
 }
 
 std::optional<int> year(const Pieces& pieces, std::size_t at) {
-  const Piece& p = pieces[at];
+  const TextPiece& p = pieces[at];
   if (p.value < kFirstYear || p.value > kLastYear || p.key.size() != 4) return std::nullopt;
   if (glued_before(pieces, at, "$#/.:@_") || percent_follows(pieces, at) || numbers_a_model(pieces, at))
     return std::nullopt;
@@ -56,7 +56,7 @@ std::optional<int> ordinal(std::string_view key) {
 }
 
 std::optional<int> day(const Pieces& pieces, std::size_t at) {
-  const Piece& p = pieces[at];
+  const TextPiece& p = pieces[at];
   const int value = p.kind == PieceKind::number ? p.value : ordinal(p.key).value_or(-1);
   if (value < 1 || value > kLastDay || (p.kind == PieceKind::number && p.key.size() > 2)) return std::nullopt;
   if (percent_follows(pieces, at) || glued_before(pieces, at, "$#/:") ||
@@ -83,7 +83,7 @@ int roman_digit(char c) {
 }
 
 std::optional<int> roman(const Pieces& pieces, std::size_t at) {
-  const Piece& p = pieces[at];
+  const TextPiece& p = pieces[at];
   if (!p.caps || p.key.empty()) return std::nullopt;
   int value = 0, last = 0;
   for (auto c = p.key.rbegin(); c != p.key.rend(); ++c) {

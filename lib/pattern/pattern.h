@@ -7,7 +7,7 @@
 //   match->value("m");                                      // 6
 //
 // A pattern is a row of elements with blanks between them, one a piece:
-//   in|since     one of these words or marks, folded as Piece::key
+//   in|since     one of these words or marks, folded as TextPiece::key
 //   {month:m}    a piece of a class, its value kept as m; without ":m" the class is its name
 //   ,?           may be missing
 //   ~-           no white space before it

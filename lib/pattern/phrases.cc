@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t kStart = 2;  // letters of a phrase by which it is indexed
 
-bool silent(const Piece& p) { return p.key == "-"; }
+bool silent(const TextPiece& p) { return p.key == "-"; }
 
 std::string start_of(std::string_view joined) { return std::string(joined.substr(0, kStart)); }
 
@@ -31,11 +31,12 @@ void Phrases::add(std::string_view phrase, int value) {
   const Pieces pieces = cut(phrase);
   Phrase p;
   p.value = value;
-  for (const Piece& piece : pieces)
+  for (const TextPiece& piece : pieces)
     if (!silent(piece)) p.joined += piece.key;
   if (p.joined.empty()) return;
   p.capital = pieces.front().capital;
-  p.caps = std::ranges::all_of(pieces, [](const Piece& piece) { return piece.kind != PieceKind::word || piece.caps; });
+  p.caps =
+      std::ranges::all_of(pieces, [](const TextPiece& piece) { return piece.kind != PieceKind::word || piece.caps; });
   by_start_[start_of(p.joined)].push_back(std::move(p));
 }
 
@@ -59,7 +60,8 @@ std::optional<PhraseMatch> Phrases::longest(const Pieces& pieces, std::size_t at
     for (const Phrase& p : *candidates) {
       alive = alive || p.joined.starts_with(joined);
       const bool spelt = (pieces[at].capital || !p.capital) && (caps || !p.caps);
-      if (spelt && same(joined, p.joined)) best = {p.value, k + 1};
+      const bool better = joined == p.joined || !best || best->end <= k;
+      if (spelt && better && same(joined, p.joined)) best = {p.value, k + 1};
     }
     if (!alive) break;
   }

@@ -27,7 +27,8 @@ class Phrases {
  public:
   void add(std::string_view phrase, int value);
 
-  // The longest phrase that begins at a piece; of equal ones the one added last.
+  // The longest phrase that begins at a piece; of equally long ones that with the text's own ending, then the last
+  // added.
   std::optional<PhraseMatch> longest(const Pieces& pieces, std::size_t at) const;
 
  private:

@@ -55,7 +55,7 @@ class Cutter {
       return at + c.size;
     }
     if (is_digit(c.value) || is_letter(c.value)) return word_or_number(at, end);
-    Piece& p = open(at, at + c.size, PieceKind::mark);
+    TextPiece& p = open(at, at + c.size, PieceKind::mark);
     const std::string_view plain = plain_mark(c.value);
     p.key = plain.empty() ? std::string(text_.substr(at, c.size)) : std::string(plain);
     return at + c.size;
@@ -67,8 +67,8 @@ class Cutter {
     gap_ = std::max(gap_, line_breaks_ > 1 ? Gap::block : Gap::space);
   }
 
-  Piece& open(std::size_t begin, std::size_t end, PieceKind kind) {
-    Piece& p = out_.emplace_back();
+  TextPiece& open(std::size_t begin, std::size_t end, PieceKind kind) {
+    TextPiece& p = out_.emplace_back();
     p.span = {begin, end};
     p.kind = kind;
     p.gap = std::exchange(gap_, Gap::none);
@@ -127,7 +127,7 @@ class Cutter {
       const bool follows_dot = begin > 0 && text_[begin - 1] == '.' && gap_ == Gap::none;
       if (!chain && !follows_dot) last = decimals;
     }
-    Piece& p = open(begin, last, PieceKind::number);
+    TextPiece& p = open(begin, last, PieceKind::number);
     p.key = std::string(text_.substr(begin, last - begin));
     if (last == end && end - begin <= kMostDigits) p.value = value_of_digits(p.key);
     return last;
@@ -143,7 +143,7 @@ class Cutter {
   }
 
   std::size_t word(std::size_t begin, std::size_t end) {
-    Piece& p = open(begin, end, PieceKind::word);
+    TextPiece& p = open(begin, end, PieceKind::word);
     const std::string_view bytes = text_.substr(begin, end - begin);
     p.key = fold(bytes);
     std::erase(p.key, '.');
@@ -165,7 +165,10 @@ class Cutter {
 
 constexpr std::size_t kWrappedLine = 30;  // bytes; shorter lines end where their writer wanted
 
-bool is_running_text(BlockKind kind) { return kind == BlockKind::paragraph || kind == BlockKind::heading; }
+// A line alone may look like a heading or a time line.
+bool is_running_text(BlockKind kind) {
+  return kind == BlockKind::paragraph || kind == BlockKind::heading || kind == BlockKind::rubric;
+}
 
 // Whether a block only goes on with the one before it: a line of a hard-wrapped paragraph.
 bool goes_on(std::string_view text, const Block& before, const Block& block) {
@@ -202,7 +205,7 @@ Span span_of(const Pieces& pieces, std::size_t begin, std::size_t end) {
 }
 
 std::size_t piece_at(const Pieces& pieces, std::size_t byte) {
-  const auto last_byte = [](const Piece& p) { return p.span.end - 1; };
+  const auto last_byte = [](const TextPiece& p) { return p.span.end - 1; };
   return std::ranges::lower_bound(pieces, byte, {}, last_byte) - pieces.begin();
 }
 

@@ -23,7 +23,7 @@ enum class PieceKind : std::uint8_t { word, number, mark };
 // What stands before a piece: nothing, white space within a paragraph, or the border of a block.
 enum class Gap : std::uint8_t { none, space, block };
 
-struct Piece {
+struct TextPiece {
   Span span;
   PieceKind kind = PieceKind::mark;
   Gap gap = Gap::none;
@@ -33,7 +33,7 @@ struct Piece {
   std::string key;       // folded: lower case, no diacritics, no dots in "U.S.", plain quotes and dashes
 };
 
-using Pieces = std::vector<Piece>;
+using Pieces = std::vector<TextPiece>;
 
 // Linear; every byte that is not white space belongs to exactly one piece. Boilerplate is left out; the lines of a
 // hard-wrapped paragraph are read as one block.

@@ -8,7 +8,7 @@ namespace {
 // Keys with a blank where white space stands and a bar at the border of a block.
 std::string dump(std::string_view text) {
   std::string out;
-  for (const Piece& p : cut(text)) {
+  for (const TextPiece& p : cut(text)) {
     out += p.gap == Gap::block ? "|" : p.gap == Gap::space ? " " : "+";
     out += p.key;
   }
