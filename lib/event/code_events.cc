@@ -34,7 +34,7 @@ class Coder {
  public:
   Coder(const EventLexicon& lexicon, const Text& text, const Tree& tree, const Actors& actors,
         const Occasions& occasions)
-      : lexicon_(lexicon), actors_(actors), occasions_(occasions) {
+      : lexicon_(lexicon), text_(text), actors_(actors), occasions_(occasions) {
     for (const PhraseHit& hit : lexicon.terms().find(text, tree.syntax())) {
       const Span span = tree.span(hit.tokens);
       hits_.push_back({span.begin, span.end, lexicon.class_of(hit.values[0])});
@@ -52,8 +52,12 @@ class Coder {
   std::string_view consulted(const Statement& s) const;
   std::string_view warned(const Statement& s, std::string_view first) const;
   bool is_crowd(const Statement& s) const;
+  std::string cue_of(const Statement& s) const;
+  bool fits(const EventCue& cue, const Statement& s, std::string_view first) const;
+  EventAct act_of(const Statement& s, const std::vector<std::string_view>& classes) const;
 
   const EventLexicon& lexicon_;
+  const Text& text_;
   const Actors& actors_;
   const Occasions& occasions_;
   std::vector<TermHit> hits_;
@@ -81,6 +85,7 @@ std::string_view Coder::by_lead(EventWay way, const std::vector<std::string_view
 }
 
 std::string_view Coder::announced(std::string_view first) const {
+  if (first == "talks") return kMeet;
   const std::string_view ruling = lexicon_.coded(first, EventWay::decree);
   if (!ruling.empty()) return ruling;
   const std::string_view intention = lexicon_.coded(first, EventWay::intend);
@@ -139,11 +144,38 @@ std::string_view Coder::special(EventWay way, const Statement& s, const std::vec
   }
 }
 
+// The lemma of a cue with the preposition that its words end in: "call for".
+std::string Coder::cue_of(const Statement& s) const {
+  const std::string_view words = text_[s.cue->span];
+  const std::size_t blank = words.rfind(' ');
+  const bool particle = blank != std::string_view::npos && s.cue->lemma.find(' ') == std::string::npos;
+  return particle ? s.cue->lemma + std::string(words.substr(blank)) : s.cue->lemma;
+}
+
+// Whether a content is as a cue wants it: of a class, or opening with a word.
+bool Coder::fits(const EventCue& cue, const Statement& s, std::string_view first) const {
+  const std::string_view content = s.content.empty() ? std::string_view() : text_[s.content[0]];
+  if (cue.content == "inf") return content.starts_with("to ");
+  if (cue.content == "for") return content.starts_with("for ");
+  return cue.content.empty() || cue.content == first;
+}
+
+// The way of the cue, where the table has one for it and for what its content is; else that of the act.
+EventAct Coder::act_of(const Statement& s, const std::vector<std::string_view>& classes) const {
+  const std::string_view first = classes.empty() ? kNoClass : classes[0];
+  const bool comment = s.act == Act::decline_comment && classes.empty();
+  if (s.cue && !s.negated && !comment)
+    for (const std::string& key : {cue_of(s), s.cue->lemma})
+      for (const EventCue& cue : lexicon_.cues(key))
+        if (fits(cue, s, first)) return cue.act;
+  return lexicon_.act(s.act, s.negated);
+}
+
 std::string_view Coder::code(const Statement& s) const {
-  const EventAct act = lexicon_.act(s.act, s.negated);
+  const std::vector<std::string_view> classes = classes_of(s);
+  const EventAct act = act_of(s, classes);
   if (act.way == EventWay::fixed) return act.code;
   if (act.way == EventWay::none) return {};
-  const std::vector<std::string_view> classes = classes_of(s);
   return act.way < EventWay::announce ? by_lead(act.way, classes) : special(act.way, s, classes);
 }
 

@@ -14,6 +14,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
+#include "event/aims.h"
 #include "extractor/references.h"
 
 namespace verbale {
@@ -72,6 +73,9 @@ void drop_actors(Document& document) {
   for (Statement& statement : document.statements) each_reference(statement, keep);
   for (Agreement& agreement : document.agreements) each_reference(agreement, keep);
   for (Occasion& occasion : document.occasions) each_reference(occasion, keep);
+  const Aims aims(document);
+  for (const Statement& statement : document.statements)
+    if (const Actor* aim = aims.of(statement)) keep(RecordKind::actor, aim->id);
   for (const Actor& actor : document.actors)
     if (known_by_name(actor)) keep(RecordKind::actor, actor.id);
   while (!open.empty()) {

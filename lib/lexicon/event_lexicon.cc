@@ -27,7 +27,8 @@ bool read_way(std::string_view cell, EventAct& act) {
 }  // namespace
 
 const std::vector<std::string_view>& EventLexicon::tables() {
-  static const std::vector<std::string_view> kTables = {"cameo", "event_classes", "event_acts", "event_terms"};
+  static const std::vector<std::string_view> kTables = {"cameo", "event_classes", "event_acts", "event_cues",
+                                                        "event_terms"};
   return kTables;
 }
 
@@ -43,6 +44,7 @@ absl::Status EventLexicon::add(std::string_view table, std::string_view file, st
        {"class", "appeal", "intend", "demand", "reject", "threaten", "accuse", "decree", "support", "concede"},
        &EventLexicon::add_class},
       {"event_acts", {"act", "way", "negated"}, &EventLexicon::add_act},
+      {"event_cues", {"cue", "content", "way"}, &EventLexicon::add_cue},
       {"event_terms", {"term", "class"}, &EventLexicon::add_term},
   };
   for (const Reader& reader : kReaders) {
@@ -76,6 +78,18 @@ absl::Status EventLexicon::add_act(const Table& table, const Row& row) {
   auto& [said, negated] = acts_[static_cast<int>(*act)];
   if (!read_way(row[1], said) || !read_way(row[2], negated)) return table.error(row, "the way is unknown");
   return absl::OkStatus();
+}
+
+absl::Status EventLexicon::add_cue(const Table& table, const Row& row) {
+  EventCue cue{row[1], {}};
+  if (!read_way(row[2], cue.act)) return table.error(row, "the way is unknown");
+  cues_[std::string(row[0])].push_back(cue);
+  return absl::OkStatus();
+}
+
+std::vector<EventCue> EventLexicon::cues(const std::string& lemma) const {
+  const auto found = cues_.find(lemma);
+  return found == cues_.end() ? std::vector<EventCue>{} : found->second;
 }
 
 absl::Status EventLexicon::add_term(const Table& table, const Row& row) {

@@ -51,6 +51,12 @@ struct EventAct {
   std::string_view code;  // of EventWay::fixed
 };
 
+// A cue that is coded otherwise than its act, where its content is as wanted.
+struct EventCue {
+  std::string_view content;  // "inf", a class, or empty: any
+  EventAct act;
+};
+
 class EventLexicon {
  public:
   // Names of the tables that this part reads, without ".tsv".
@@ -65,6 +71,9 @@ class EventLexicon {
 
   // How an act is coded, said or negated.
   EventAct act(Act act, bool negated) const { return acts_[static_cast<int>(act)][negated]; }
+
+  // How a cue is coded whatever its act, by its lemma; empty: by its act.
+  std::vector<EventCue> cues(const std::string& lemma) const;
 
   // The CAMEO code of a class under a way that is a column of the classes; empty: none. The class
   // "none" stands in for a class that has no code of its own.
@@ -81,11 +90,13 @@ class EventLexicon {
   absl::Status add_code(const Table& table, const Row& row);
   absl::Status add_class(const Table& table, const Row& row);
   absl::Status add_act(const Table& table, const Row& row);
+  absl::Status add_cue(const Table& table, const Row& row);
   absl::Status add_term(const Table& table, const Row& row);
 
   absl::flat_hash_map<std::string, CameoCode> codes_;
   absl::flat_hash_map<std::string, std::array<std::string_view, kColumns>> classes_;
   std::array<std::array<EventAct, 2>, kActs> acts_;
+  absl::flat_hash_map<std::string, std::vector<EventCue>> cues_;
   PhraseIndex terms_;
   std::vector<std::string_view> term_classes_;
 };
