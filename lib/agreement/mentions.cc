@@ -137,6 +137,7 @@ class MentionFinder {
            (r_.capital_word(k) || r_.pieces[k].kind == PieceKind::number || r_.key(k) == "-") && !r_.is("gathering", k))
       ++k;
     if (!r_.follows(k) || !r_.is("gathering", k) || k == name) return at;
+    if (!r_.is("settled", at) && !r_.capital_word(k)) return at;  // the results of a summit are its success
     InstrumentMention d;
     d.head = {at, at + 1};
     d.kind = AgreementKind::conference_outcome;
@@ -214,6 +215,7 @@ class MentionFinder {
     if (!f.capital && f.left < head.begin && r_.capital_word(head.begin)) f.capital = true;
     f.right = extent_.right(head.end, f.capital);
     f.definite = is_definite(f.left);
+    if (noun.strength == NounStrength::resolution) take_bodies_after(f);
     for (std::size_t k = f.left; k < head.begin; ++k) {
       const bool capital = r_.capital_word(k) && !(r_.opens_sentence(k) && r_.is("modifier", k));
       f.capital_before |= capital;
@@ -223,6 +225,19 @@ class MentionFinder {
         f.body = r_.words.body(body->value);
     }
     return f;
+  }
+
+  // "resolutions of the UN Security Council and the General Assembly".
+  void take_bodies_after(Frame& f) const {
+    std::size_t at = f.head.end;
+    while (r_.follows(at) && (r_.key(at) == (f.body.empty() ? "of" : "and"))) {
+      const std::size_t name = r_.follows(at + 1) && r_.key(at + 1) == "the" ? at + 2 : at + 1;
+      if (!r_.follows(name)) return;
+      const std::optional<PhraseMatch> body = r_.words.body_at(r_.pieces, name);
+      if (!body) return;
+      if (f.body.empty()) f.body = r_.words.body(body->value);
+      f.right.end = at = body->end;
+    }
   }
 
   // At the head of a sentence a capital counts where a title goes on: "Treaty on Open Skies".
@@ -283,6 +298,7 @@ class MentionFinder {
     const bool noun_phrase = determined || f.left < f.head.begin || f.noun.plural;
     if (f.right.parties && noun_phrase && names_party(f)) return "parties";
     if (!f.right.dates.empty() && noun_phrase) return "dated";
+    if (f.noun.kind == AgreementKind::ceasefire && f.definite && f.right.complement && names_place(f)) return "topic";
     if (f.noun.strength == NounStrength::weak) return {};
     if (f.right.signed_ && f.right.end > f.head.end && (f.noun.plural || f.definite)) return "signed";
     if (f.right.complement && topical(f) && (f.noun.plural || f.definite || (determined && there_already(f))))
@@ -304,6 +320,11 @@ class MentionFinder {
       found = found || r_.names_actor(k);
     }
     return found;
+  }
+
+  // "the truce in Yemen".
+  bool names_place(const Frame& f) const {
+    return r_.key(f.head.end) == "in" && r_.follows(f.head.end + 1) && r_.capital_word(f.head.end + 1);
   }
 
   std::string_view resolution_rule(const Frame& f) const {

@@ -117,11 +117,17 @@ std::size_t NameExtent::title_step(std::size_t at, bool first) const {
   return linked_capital(at);
 }
 
+// "an agreement resolving the dispute between Israel and Lebanon".
+bool NameExtent::is_purpose(std::size_t at) const {
+  constexpr std::size_t kShortest = 6;
+  return r_.key(at).ends_with("ing") && r_.key(at).size() >= kShortest && !r_.is("stop", at) && !r_.is("function", at);
+}
+
 // The end of the next word of a complement in small letters.
 std::size_t NameExtent::phrase_step(std::size_t at, bool first) const {
   if (!r_.follows(at)) return at;
   const TextPiece& p = r_.pieces[at];
-  if (first) return p.kind == PieceKind::word && r_.is("complement", at) ? at + 1 : at;
+  if (first) return p.kind == PieceKind::word && (r_.is("complement", at) || is_purpose(at)) ? at + 1 : at;
   const bool glued = p.gap == Gap::none;
   if (p.key == "-" || p.key == "/")
     return glued && r_.follows(at + 1) && r_.pieces[at + 1].gap == Gap::none ? at + 2 : at;
@@ -164,7 +170,8 @@ bool NameExtent::add_signing(RightExtent& extent) const {
       break;
     }
     const bool small = r_.key(k) == "in" || r_.key(k) == "on" || r_.key(k) == "at" || r_.key(k) == "the" ||
-                       r_.key(k) == "and" || r_.key(k) == "by" || r_.key(k) == "between" || r_.key(k) == "during";
+                       r_.key(k) == "and" || r_.key(k) == "by" || r_.key(k) == "between" || r_.key(k) == "during" ||
+                       r_.key(k) == "with";
     if (!small && !r_.capital_word(k) && r_.pieces[k].kind != PieceKind::mark) break;
     if (r_.pieces[k].kind == PieceKind::mark && r_.key(k) != "'" && r_.key(k) != "-") break;
     if (r_.capital_word(k)) end = k + 1;

@@ -44,6 +44,7 @@ class NameExtent {
   std::size_t title_step(std::size_t at, bool first) const;
   std::size_t linked_capital(std::size_t at) const;
   std::size_t listed_capital(std::size_t at) const;
+  bool is_purpose(std::size_t at) const;
   std::size_t phrase_step(std::size_t at, bool first) const;
   bool heads_instrument(std::size_t at) const;
   void add_subject(RightExtent& extent) const;

@@ -81,8 +81,9 @@ TEST_CASE("the year of a resolution") {
   struct Row {
     int number, year;
   };
-  for (const Row& row : {Row{1, 1946}, Row{242, 1967}, Row{245, 1968}, Row{338, 1973}, Row{678, 1990}, Row{1244, 1999}, Row{1373, 2001},
-                         Row{1701, 2006}, Row{1973, 2011}, Row{2231, 2015}, Row{2510, 2020}, Row{0, 0}, Row{9999, 0}})
+  for (const Row& row :
+       {Row{1, 1946}, Row{242, 1967}, Row{245, 1968}, Row{338, 1973}, Row{678, 1990}, Row{1244, 1999}, Row{1373, 2001},
+        Row{1701, 2006}, Row{1973, 2011}, Row{2231, 2015}, Row{2510, 2020}, Row{0, 0}, Row{9999, 0}})
     CHECK(lexicon.year_of_resolution(row.number) == row.year);
 }
 
