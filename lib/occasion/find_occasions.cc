@@ -29,25 +29,26 @@ bool is_encounter(OccasionKind kind) {
 std::size_t least_participants(OccasionKind kind) { return is_encounter(kind) ? 2 : 1; }
 
 // The blocks that tell what a document is about: its headline, its lead and the first paragraph.
-std::size_t end_of_opening(const Layout& layout) {
+std::size_t end_of_opening(const Text& text, const Layout& layout) {
   std::size_t end = 0;
   for (const Block& b : layout.blocks) {
     if (b.kind == BlockKind::boilerplate || b.kind == BlockKind::rubric) continue;
     end = b.span.end;
-    if (b.kind == BlockKind::paragraph) break;
+    // "The below is attributable to Spokesperson X:" opens nothing yet.
+    if (b.kind == BlockKind::paragraph && !text[b.span].ends_with(':')) break;
   }
   return end;
 }
 
-bool opens_document(const Occasion& o, const Layout& layout) {
-  return !o.planned && !o.mentions.empty() && o.mentions[0].begin < end_of_opening(layout);
+bool opens_document(const Occasion& o, const Opening& opening) {
+  return !o.planned && !o.mentions.empty() && o.mentions[0].begin < opening.end;
 }
 
 // The event that the document is about: the first encounter of its opening, else the first visit or other event.
-int main_event(const std::vector<Occasion>& list, const Layout& layout) {
+int main_event(const std::vector<Occasion>& list, const Opening& opening) {
   const auto first = [&](auto accepts) {
     for (int e = 0; e < static_cast<int>(list.size()); ++e)
-      if (opens_document(list[e], layout) && accepts(list[e])) return e;
+      if (opens_document(list[e], opening) && accepts(list[e])) return e;
     return -1;
   };
   const int encounter = first([](const Occasion& o) { return is_encounter(o.kind); });
@@ -70,9 +71,8 @@ std::vector<int> keep_worthy(std::vector<Occasion>& list, int main) {
 }
 
 // An event without a date of its own that the document reports took place on the document's day.
-void date_main(Occasion& o, const Layout& layout) {
-  const std::string day = layout.reference_date();
-  if (!o.date && !day.empty()) o.date = Date{day, std::nullopt, DateBasis::document};
+void date_main(Occasion& o, const Opening& opening) {
+  if (!o.date && !opening.day.empty()) o.date = Date{opening.day, std::nullopt, DateBasis::document};
 }
 
 // A document that names its event in the opening and brings people together is about it throughout.
@@ -98,9 +98,9 @@ std::string occasion_id(int occasion) { return "o" + std::to_string(occasion + 1
 Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                          const std::vector<Date>& dates, const Actors& actors) {
   const std::vector<OccasionMention> mentions = find_occasion_mentions(lexicon.occasions, text, tree, dates, actors);
-  OccasionEvents events =
-      merge_occasions(mentions, dates, tree, actors, {end_of_opening(layout), layout.reference_date()});
-  const int main = main_event(events.list, layout);
+  const Opening opening{end_of_opening(text, layout), layout.reference_date()};
+  OccasionEvents events = merge_occasions(mentions, dates, tree, actors, opening);
+  const int main = main_event(events.list, opening);
   const std::vector<int> numbers = keep_worthy(events.list, main);
 
   Occasions out;
@@ -110,7 +110,7 @@ Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout&
     if (event >= 0) out.refs.push_back({mentions[m].tokens, mentions[m].head, event});
   }
   const int kept_main = main < 0 ? -1 : numbers[main];
-  if (kept_main >= 0) date_main(out.list[kept_main], layout);
+  if (kept_main >= 0) date_main(out.list[kept_main], opening);
   out.of_sentence = events_of_sentences(out, tree, kept_main);
   return out;
 }

@@ -8,6 +8,7 @@
 #include "errors.h"
 #include "output/conllu.h"
 #include "records.h"
+#include "verbale/event.h"
 #include "verbale/json.h"
 
 namespace verbale::python {
@@ -75,6 +76,10 @@ void register_document(py::module_& m) {
                py::arg("indent") = py::none());
   document.def("to_dict", to_dict, py::kw_only(), py::arg("text") = false, py::arg("syntax") = false);
   document.def("to_conllu", [](const Ref<Document>& d) { return py::str(repaired(to_conllu(d->text, d->syntax))); });
+  document.def("to_plover", [](const Ref<Document>& d) { return py::str(to_plover(*d.record)); });
+  document.def(
+      "to_cameo", [](const Ref<Document>& d, bool header) { return py::str(to_cameo(*d.record, header)); },
+      py::kw_only(), py::arg("header") = true);
   document.def_static("from_json", read_json, py::arg("json"), py::arg("text") = py::none());
   document.def(py::pickle([](const Ref<Document>& d) { return to_json_string(d, true, true, std::nullopt); },
                           [](const py::str& json) { return read_json(json, py::none()); }));

@@ -563,6 +563,10 @@ class Document:
         """Return the JSON object as a dict."""
     def to_conllu(self) -> str:
         """Return tokens and trees as CoNLL-U; empty unless the extractor keeps the syntax."""
+    def to_plover(self) -> str:
+        """Return the events that PLOVER 2.0 codes, as JSON Lines."""
+    def to_cameo(self, *, header: bool = True) -> str:
+        """Return the events as a tab-separated table with codes of CAMEO 1.1b3."""
 
     @staticmethod
     def from_json(json: Text, text: Text | None = None) -> Document:

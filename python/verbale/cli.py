@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO
 
 import verbale
+from verbale.events import EVENT_WRITERS
 from verbale.view import reading_view
 
 Add = Callable[..., argparse.Action]
@@ -144,6 +145,12 @@ def conllu(options: argparse.Namespace) -> int:
     return read_all(extractor, options, write_conllu)
 
 
+def events(options: argparse.Namespace) -> int:
+    """Run `verbale events`."""
+    extractor = verbale.Extractor(profile="fast" if options.fast else "standard", tables=options.table)
+    return read_all(extractor, options, EVENT_WRITERS[options.format])
+
+
 def schema(options: argparse.Namespace) -> int:
     """Run `verbale schema`."""
     print(json.dumps(verbale.json_schema(), indent=2, ensure_ascii=False))
@@ -173,7 +180,7 @@ def add_reading(commands: argparse._SubParsersAction[argparse.ArgumentParser], n
     return add
 
 
-COMMANDS = {"extract": extract, "conllu": conllu}
+COMMANDS = {"extract": extract, "conllu": conllu, "events": events}
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -192,6 +199,9 @@ def make_parser() -> argparse.ArgumentParser:
     add("--syntax", action="store_true", help="put tokens and trees into the JSON")
 
     add_reading(commands, "conllu", "read texts and print their tokens and trees")
+    add = add_reading(commands, "events", "read texts and print events between actors")
+    add("--format", choices=list(EVENT_WRITERS), default="plover", help="PLOVER JSON Lines (default), CAMEO table")
+    add("--table", action="append", default=[], metavar="FILE", help="a knowledge table of your own; may be repeated")
     commands.add_parser("schema", help="print the JSON Schema of the output").set_defaults(run=schema)
     return parser
 
