@@ -2,7 +2,7 @@
 // one where there is none and enough is known. It can be of an event when one of the two kinds can stand
 // for the other ("the talks" for a meeting), when the participants of one are among those of the other, a
 // state counting as each person who is its own, and when neither date, place nor plan speaks against it.
-// Only the last kLook events are looked at. Covered by merge_occasions_test.cc.
+// Only the last kLook events are looked at. Covered by find_occasions_test.cc.
 #include "occasion/merge_occasions.h"
 
 #include <algorithm>

@@ -1,18 +1,17 @@
 // Every phrase of the table is looked at where it stands. A noun ("call") takes its participants from the
 // phrases around it and from the clause that holds it or is said at it; a verb ("met") from its own
 // arguments. What a phrase needs to open an event (OccasionNeed) is checked here, case by case; one that
-// falls short may still refer back to an event that was opened before. Covered by occasion_mentions_test.cc.
+// falls short may still refer back to an event that was opened before. Covered by find_occasions_test.cc.
 #include "occasion/occasion_mentions.h"
 
 #include <algorithm>
 
+#include "occasion/circumstances.h"
 #include "occasion/participants.h"
 #include "text/utf8.h"
 
 namespace verbale {
 namespace {
-
-constexpr std::size_t kNear = 80;  // bytes: a date further off is that of something else
 
 constexpr int kRoster = 6;  // words between a meeting and the list of those present
 
@@ -26,9 +25,9 @@ class Finder {
       : lexicon_(lexicon),
         text_(text),
         tree_(tree),
-        dates_(dates),
         actors_(actors),
-        guests_(lexicon, text, tree, actors) {}
+        guests_(lexicon, text, tree, actors),
+        around_(text, tree, dates, actors, guests_) {}
 
   std::vector<OccasionMention> find();
 
@@ -42,20 +41,9 @@ class Finder {
   void apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::vector<OccasionMention>& mentions) const;
   void circumstances(OccasionMention& m, int verb) const;
 
-  bool has(int token, Word role) const {
-    return token >= 0 && (lexicon_.has(tree_.token(token).lemma, role) || lexicon_.has(guests_.lower(token), role));
-  }
-  bool has_child(int token, std::initializer_list<std::string_view> deprels, Word role) const;
+  bool has(int token, Word role) const { return guests_.has(token, role); }
   int head_of(TokenRange tokens) const;
   int reporting_case(int noun, int verb) const;
-  bool is_planned(int head, int verb) const;
-  bool is_unreal(int verb) const;
-  int initiator(int sentence_of) const;
-  std::string place_at(int token, int end) const;
-  bool is_date(int token) const;
-  std::string place_after(int token, bool of_verb) const;
-  int date_of(const OccasionMention& m, int verb) const;
-  int token_at(std::size_t byte) const;
   bool is_echo(int noun) const;
   bool takes_place(int noun, int verb) const;
   std::vector<int> told_of(const OccasionPhrase& phrase, const OccasionMention& m) const;
@@ -66,14 +54,10 @@ class Finder {
   const OccasionLexicon& lexicon_;
   const Text& text_;
   const Tree& tree_;
-  const std::vector<Date>& dates_;
   const Actors& actors_;
   Participants guests_;
+  Circumstances around_;
 };
-
-bool Finder::has_child(int token, std::initializer_list<std::string_view> deprels, Word role) const {
-  return std::ranges::any_of(tree_.children(token), [&](int c) { return tree_.is(c, deprels) && has(c, role); });
-}
 
 // The token of a phrase that hangs from outside it.
 int Finder::head_of(TokenRange tokens) const {
@@ -107,108 +91,6 @@ int Finder::reporting_case(int noun, int verb) const {
   return verb >= 0 && has(preposition, Word::at) ? preposition : -1;
 }
 
-bool Finder::is_planned(int head, int verb) const {
-  if (has_child(head, {"amod", "compound"}, Word::planned)) return true;
-  for (int step = 0; verb >= 0 && step < 3; ++step, verb = tree_.head(verb)) {
-    if (has_child(verb, {"aux"}, Word::modal)) return true;
-    const int above = tree_.head(verb);
-    if (!tree_.is(verb, {"xcomp", "ccomp", "acl", "advcl", "conj"})) {
-      const int mark = tree_.child(verb, {"mark"});
-      return above < 0 && mark >= 0 && guests_.lower(mark) == "to";
-    }
-    if (!tree_.is(verb, {"conj"}) && has(above, Word::planned)) return true;
-    if (tree_.is(verb, {"ccomp", "advcl", "acl"})) return false;
-  }
-  return false;
-}
-
-bool Finder::is_unreal(int verb) const {
-  if (verb < 0) return false;
-  const auto negated = [&](int c) {
-    const std::string& lemma = tree_.token(c).lemma;
-    return tree_.is(c, {"advmod"}) && (lemma == "not" || lemma == "never" || lemma == "n't");
-  };
-  return std::ranges::any_of(tree_.children(verb), negated) || has(verb, Word::unreal) ||
-         (tree_.is(verb, {"xcomp"}) && has(tree_.head(verb), Word::unreal));
-}
-
-// Whose initiative the sentence says an event was.
-int Finder::initiator(int token) const {
-  const int begin = guests_.sentence_begin(token), end = guests_.sentence_end(token);
-  for (int t = begin; t < end; ++t) {
-    std::vector<int> found;
-    if (has(t, Word::initiative) && t > begin) {
-      found = guests_.after(t, "of");
-      const ActorRef* ref = guests_.ref_over(t - 1);
-      if (found.empty()) found = guests_.before(t);
-      if (found.empty() && ref && ref->actor >= 0) found = {ref->actor};
-    } else if (has(t, Word::initiate) && tree_.token(t).upos == Upos::VERB) {
-      found = guests_.agent_of(t);
-    }
-    if (found.size() == 1) return found[0];
-  }
-  return -1;
-}
-
-// The name of a place that begins at a token: a mention of a state or building, or a run of proper nouns.
-std::string Finder::place_at(int token, int end) const {
-  if (token >= end) return {};
-  const ActorRef* ref = guests_.ref_over(token);
-  const bool person = ref && (ref->actor < 0 || actors_.list[ref->actor].kind == ActorKind::person);
-  int last = token;
-  while (last < end && tree_.token(last).upos == Upos::PROPN && tree_.token(last).name != NameType::date) ++last;
-  if (ref && ref->form != MentionForm::nominal && ref->form != MentionForm::pronoun)
-    last = std::max(last, ref->tokens.end);
-  if (person || last == token || is_date(token)) return {};
-  return std::string(text_[tree_.span({token, last})]);
-}
-
-bool Finder::is_date(int token) const {
-  const Span span = tree_.token(token).span;
-  const auto begin_of = [](const Date& d) { return d.span ? d.span->begin : 0; };
-  const auto next = std::ranges::lower_bound(dates_, span.end, {}, begin_of);
-  return next != dates_.begin() && std::prev(next)->span && std::prev(next)->span->overlaps(span);
-}
-
-// "in Seoul" after an event or in its clause; the words of the name.
-std::string Finder::place_after(int token, bool of_verb) const {
-  const int end = std::min(guests_.sentence_end(token), token + 24);
-  for (int t = token + 1; t + 1 < end; ++t) {
-    if (tree_.token(t).upos == Upos::VERB || tree_.token(t).upos == Upos::SCONJ) break;
-    const std::string word = guests_.lower(t);
-    if (word != "in" && word != "at" && !(of_verb && word == "to")) continue;
-    const std::string place = place_at(tree_.token(t + 1).upos == Upos::DET ? t + 2 : t + 1, end);
-    if (!place.empty()) return place;
-  }
-  return {};
-}
-
-// The date that hangs from an event or its verb; for a new event also one that stands near.
-int Finder::date_of(const OccasionMention& m, int verb) const {
-  const Span sentence = tree_.span({guests_.sentence_begin(m.head), guests_.sentence_end(m.head)});
-  const Span here = tree_.span(m.tokens);
-  int best = -1;
-  std::size_t nearest = m.opens ? kNear : 0;
-  const auto begin_of = [](const Date& d) { return d.span ? d.span->begin : 0; };
-  for (auto d = std::ranges::lower_bound(dates_, sentence.begin, {}, begin_of);
-       d != dates_.end() && d->span && d->span->begin < sentence.end; ++d) {
-    const int number = static_cast<int>(d - dates_.begin());
-    const int token = token_at(d->span->begin);
-    if (tree_.descends_from(token, m.head) || (verb >= 0 && tree_.head(token) == verb)) return number;
-    const std::size_t gap =
-        d->span->begin >= here.end ? d->span->begin - here.end : here.begin - std::min(here.begin, d->span->end);
-    if (gap < nearest) nearest = gap, best = number;
-  }
-  return best;
-}
-
-// The token that holds a byte or follows it.
-int Finder::token_at(std::size_t byte) const {
-  const auto& tokens = tree_.syntax().tokens;
-  const auto found = std::ranges::upper_bound(tokens, byte, {}, [](const Token& t) { return t.span.end; });
-  return static_cast<int>(std::min<std::ptrdiff_t>(found - tokens.begin(), std::ssize(tokens) - 1));
-}
-
 // "the call", "their meeting": a noun that leans on an event spoken of before, and names none.
 bool Finder::is_echo(int noun) const {
   bool leans = false;
@@ -236,11 +118,12 @@ std::vector<int> Finder::roster(int noun) const {
 }
 
 void Finder::circumstances(OccasionMention& m, int verb) const {
-  m.planned = is_planned(m.head, verb);
-  m.initiated_by = initiator(m.head);
-  m.date = date_of(m, verb);
+  m.planned = around_.is_planned(m.head, verb);
+  m.initiated_by = around_.initiator(m.head);
+  m.date = around_.date_of(m.tokens, m.head, verb, m.opens);
   const bool remote = m.kinds[0] == OccasionKind::phone_call || m.kinds[0] == OccasionKind::video_call;
-  if (m.place.empty() && m.opens && !remote) m.place = place_after(m.tokens.end - 1, m.kinds[0] == OccasionKind::visit);
+  if (m.place.empty() && m.opens && !remote)
+    m.place = around_.place_after(m.tokens.end - 1, m.kinds[0] == OccasionKind::visit);
 }
 
 // Those whom the phrases around a noun name: "X's call with Y", "a visit by X", "a letter to Y".
@@ -294,7 +177,7 @@ bool Finder::opens(const OccasionPhrase& phrase, const OccasionMention& m, int v
 bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   const int noun = m.head, verb = guests_.verb_of(noun);
   const bool held = takes_place(noun, verb);
-  if (held && is_unreal(verb)) return false;
+  if (held && around_.is_unreal(verb)) return false;
   const std::vector<int> named = told_of(phrase, m), present = roster(noun);
   m.definite = is_echo(noun);
   m.joins = m.definite && ((held && has(verb, Word::attend)) || !present.empty());
@@ -353,14 +236,14 @@ void Finder::visited(int object, OccasionMention& m) const {
   if (!hosts.empty() && std::ranges::all_of(hosts, is_person))
     unite(m.participants, hosts);
   else if (m.place.empty())
-    m.place = place_at(tree_.subtree(object).begin + (tree_.has_child(object, {"det"}) ? 1 : 0),
-                       guests_.sentence_end(object));
+    m.place = around_.place_at(tree_.subtree(object).begin + (tree_.has_child(object, {"det"}) ? 1 : 0),
+                               guests_.sentence_end(object));
 }
 
 bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
   const int verb = m.tokens.begin;
   m.head = verb;
-  if (is_unreal(verb)) return false;
+  if (around_.is_unreal(verb)) return false;
   m.participants = guests_.subject_of(verb);
   const int subjects = static_cast<int>(m.participants.size());
   int others = tree_.child(verb, {"obj", "iobj"});
@@ -371,7 +254,7 @@ bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
     if (others < 0) others = guests_.partner(last, phrase.to);
   }
   if (tree_.has_child(verb, {"nsubj:pass"})) unite(m.participants, guests_.agent_of(verb));
-  if (phrase.place || phrase.need == Need::welcomed) m.place = place_after(verb, true);
+  if (phrase.place || phrase.need == Need::welcomed) m.place = around_.place_after(verb, true);
   if (phrase.place && others >= 0) visited(others, m);
   m.opens = meets(phrase, subjects, others, m);
   circumstances(m, verb);

@@ -1,6 +1,6 @@
 // A noun phrase is read on its surface, from its first word to the first that cannot belong to it, and
 // the tree only decides where a clause's subject and object stand and whether what follows a comma still
-// belongs. So a parser's slip within a long title costs nothing. Covered by participants_test.cc.
+// belongs. So a parser's slip within a long title costs nothing. Covered by find_occasions_test.cc.
 #include "occasion/participants.h"
 
 #include <algorithm>
@@ -10,8 +10,9 @@
 namespace verbale {
 namespace {
 
-constexpr int kClimb = 8;   // clauses between a word and the one that has its subject
-constexpr int kReach = 24;  // words between an event and its "with"
+constexpr int kClimb = 8;      // clauses between a word and the one that has its subject
+constexpr int kLongest = 200;  // words of a phrase with names
+constexpr int kReach = 24;     // words between an event and its "with"
 
 bool is_person(ActorKind kind) {
   return kind != ActorKind::state && kind != ActorKind::government && kind != ActorKind::igo;
@@ -81,6 +82,14 @@ bool Participants::ends_phrase(int token) const {
   }
 }
 
+bool Participants::has(int token, OccasionWord role) const {
+  return token >= 0 && (lexicon_.has(tree_.token(token).lemma, role) || lexicon_.has(lower(token), role));
+}
+
+bool Participants::has_child(int token, std::initializer_list<std::string_view> deprels, OccasionWord role) const {
+  return std::ranges::any_of(tree_.children(token), [&](int c) { return tree_.is(c, deprels) && has(c, role); });
+}
+
 // The bracket that closes one: what stands between only says another name.
 int Participants::closing(int token, int end) const {
   for (int t = token; t < std::min(end, token + kReach); ++t)
@@ -91,6 +100,7 @@ int Participants::closing(int token, int end) const {
 std::vector<int> Participants::scan(int begin, int end, int head) const {
   std::vector<int> persons, others;
   bool comma = false;
+  end = std::min(end, begin + kLongest);
   for (int t = begin; t < end;) {
     const ActorRef* ref = ref_over(t);
     if (ref && (ref->tokens.begin == t || t == begin)) {
@@ -191,7 +201,7 @@ std::vector<int> Participants::after_with(int token, bool to) const {
 }
 
 bool Participants::is_press(int begin) const {
-  for (int t = begin; t < sentence_end(begin) && !ends_phrase(t); ++t)
+  for (int t = begin; t < std::min(sentence_end(begin), begin + kReach) && !ends_phrase(t); ++t)
     if (lexicon_.has(lower(t), OccasionWord::press)) return true;
   return false;
 }

@@ -9,7 +9,9 @@
 // within its sentence.
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "actor/actors.h"
@@ -39,6 +41,10 @@ class Participants {
   int verb_of(int noun) const;
 
   bool is_press(int begin) const;  // whether the phrase that begins there names reporters
+
+  // Whether a token, or a child of it with one of these relations, is a word of a role; -1 is none.
+  bool has(int token, OccasionWord role) const;
+  bool has_child(int token, std::initializer_list<std::string_view> deprels, OccasionWord role) const;
 
   std::string lower(int token) const;
   int sentence_end(int token) const { return tree_.syntax().sentences[tree_.token(token).sentence].end; }
