@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "actor/actors.h"
 #include "actor/spelling.h"
@@ -105,6 +106,7 @@ class Clusterer {
     const std::string key = absl::StrJoin(name_words(text(i)), " ");
     if (const auto at = acronyms_.find(key); at != acronyms_.end()) return at->second;
     if (const int longer = longer_body(key); longer >= 0) return longer;
+    if (const int known = known_by_state(i); known >= 0) return cast_.known(known);
     ActorKind kind = name.kind;
     const Phrase* phrase = phrase_of_[i];
     if (phrase && phrase->nominal >= 0 && kind == ActorKind::group)
@@ -114,6 +116,37 @@ class Clusterer {
     if (cast_[figure].actor.country.empty()) cast_[figure].actor.country = country_inside(i);
     bodies_.push_back(figure);
     return figure;
+  }
+
+  // "Ministry of Defence of the Russian Federation", "United States Department of Justice": the tables' body in
+  // another dress, looked up with the state's adjective and its short name.
+  int known_by_state(int i) const {
+    const TokenRange whole = names_[i].tokens;
+    for (int k = i + 1; k < count() && names_[k].inside == i; ++k) {
+      const Name& state = names_[k];
+      if (state.sense != SenseKind::state && state.sense != SenseKind::demonym) continue;
+      TokenRange rest = state.tokens.begin == whole.begin ? TokenRange{state.tokens.end, whole.end}
+                                                          : TokenRange{whole.begin, state.tokens.begin};
+      while (!rest.empty() && !words_.shape(rest.end - 1).capital) --rest.end;
+      if (rest.empty()) continue;
+      if (const int body = body_of_state(words_.form(rest), words_.lexicon().known(state.known)); body >= 0)
+        return body;
+    }
+    return -1;
+  }
+
+  int body_of_state(std::string_view rest, const KnownActor& state) const {
+    const ActorLexicon& lexicon = words_.lexicon();
+    for (std::string_view dress : lexicon.names_of_state(state.country)) {
+      const std::string front = absl::StrCat(std::string(dress), " ", std::string(rest));
+      const std::string behind = absl::StrCat(std::string(rest), " of ", std::string(dress));
+      for (const std::string& name : {front, behind})
+        for (int s = lexicon.sense_at(lexicon.phrases().find(name)); s >= 0; s = lexicon.sense(s).next)
+          if (lexicon.sense(s).kind == SenseKind::body &&
+              lexicon.known(lexicon.sense(s).index).country == state.country)
+            return lexicon.sense(s).index;
+    }
+    return -1;
   }
 
   // "the Kurds", "Palestinians": a group of their own, not the state.
@@ -211,9 +244,10 @@ class Clusterer {
     std::vector<int> fits;
     for (int figure : persons_)
       if (ends_in(cast_[figure].words, own.back())) fits.push_back(figure);
+    // "Rosselló" for Ricardo Rosselló Nevares; "Xi" for Xi Jinping.
     if (fits.empty())
       for (int figure : persons_)
-        if (sounds_like(cast_[figure].words.front(), own.back())) fits.push_back(figure);
+        if (has_word(cast_[figure].words, own.back())) fits.push_back(figure);
     if (!fits.empty()) return best(fits, i);
     if (const int known = known_by_office(i, own.back()); known >= 0) {
       const int figure = cast_.known(known);
@@ -279,13 +313,20 @@ class Clusterer {
   }
 
   bool fits_title(const Phrase* phrase, const Tenure& tenure) const {
-    if (!phrase || phrase->titles.empty()) return true;
     const ActorLexicon& lexicon = words_.lexicon();
+    if (!phrase || phrase->titles.empty()) return is_named(lexicon.known(tenure.person).country);
     return std::ranges::any_of(phrase->titles, [&](const TitleUse& use) {
       const std::string_view office = lexicon.title(use.title).office;
       return office == "honorific" || office == "secretary" || lexicon.office_is(tenure.office, office) ||
              lexicon.office_is(office, tenure.office);
     });
+  }
+
+  // A state that the text names.
+  bool is_named(std::string_view country) const {
+    for (int figure = 0; figure < cast_.size(); ++figure)
+      if (cast_[figure].actor.kind == ActorKind::state && cast_[figure].actor.country == country) return true;
+    return false;
   }
 
   // What a titled phrase tells of its person: roles, country, gender.
@@ -312,10 +353,22 @@ class Clusterer {
   // A government's own officials: whoever it names first, and those of offices that are no guests'.
   bool is_homely(int figure, const Phrase& phrase) const {
     if (!persons_.empty() && persons_.front() == figure) return !phrase.titles.empty();
+    if (names_state_before(phrase)) return false;
     return std::ranges::any_of(phrase.titles, [&](const TitleUse& use) {
       const std::string_view office = words_.lexicon().title(use.title).office;
       return office != "honorific" && !words_.lexicon().office_is(office, "guest");
     });
+  }
+
+  // "a Zambian delegation that included |Secretary of the Treasury Nkulukusa"
+  bool names_state_before(const Phrase& phrase) const {
+    for (int i = 0; i < count(); ++i) {
+      const bool state = names_[i].sense == SenseKind::state || names_[i].sense == SenseKind::demonym;
+      if (state && names_[i].tokens.begin < phrase.tokens.begin &&
+          words_.same_sentence(names_[i].tokens.begin, phrase.head))
+        return true;
+    }
+    return false;
   }
 
   void add_role(int figure, const TitleUse& use, int of) {

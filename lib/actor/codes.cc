@@ -16,11 +16,14 @@ constexpr std::array<std::pair<ActorKind, std::string_view>, 6> kAgents = {{
     {ActorKind::company, "BUS"},
 }};
 
-std::string_view agent_of(const Figure& figure, const ActorLexicon& lexicon) {
+std::string_view agent_of(const Cast& cast, const Figure& figure) {
   for (const auto& [kind, agent] : kAgents)
     if (figure.actor.kind == kind) return agent;
+  // A ministry's secretary general is of the government, NATO's is not.
   for (const Held& held : figure.offices)
-    if (const std::string_view sector = lexicon.sector_of(held.office); !sector.empty()) return sector;
+    if (held.of >= 0 && cast[held.of].actor.kind == ActorKind::government) return "GOV";
+  for (const Held& held : figure.offices)
+    if (const std::string_view sector = cast.lexicon().sector_of(held.office); !sector.empty()) return sector;
   return {};
 }
 
@@ -32,7 +35,7 @@ void give_codes(Cast& cast) {
     Actor& actor = figure.actor;
     if (!actor.members.empty()) continue;
     if (actor.kind == ActorKind::state) actor.codes.iso3166 = actor.country;
-    const std::string_view agent = agent_of(figure, cast.lexicon());
+    const std::string_view agent = agent_of(cast, figure);
     actor.codes.plover = actor.kind == ActorKind::state ? "GOV" : std::string(agent);
     if (actor.codes.cameo.empty() && (!actor.country.empty() || !agent.empty()))
       actor.codes.cameo = actor.country + std::string(agent);

@@ -94,6 +94,7 @@ class Resolver {
     const Title& title = words_.lexicon().title(phrase.titles.back().title);
     const bool former = phrase.titles.back().status == RoleStatus::former;
     const std::string country = country_of(phrase, figures_, cast_);
+    if (!phrase.definite && !bare(phrase)) return {one_off(phrase, ActorKind::person)};
     if (const int holder = former ? -1 : holder_of(phrase, title); holder >= 0) return {holder};
     const auto fit = [&](int f) { return fit_title(f, phrase, country); };
     const Choice choice = discourse_.choose(phrase.tokens.begin, fit);
@@ -104,7 +105,6 @@ class Resolver {
     const bool own = !former && phrase.definite && words_.shape(phrase.titles.back().tokens.begin).capital;
     if (own && choice.margin == 0)
       if (const int home = at_home(title.office); home >= 0) return {home, 0.5};
-    if (!phrase.definite && !bare(phrase)) return {one_off(phrase, ActorKind::person)};
     return {-1, choice.margin};
   }
 
@@ -162,6 +162,8 @@ class Resolver {
   }
 
   Resolved plural_nominal(const Phrase& phrase, const Nominal& noun) {
+    const bool owned = !phrase.of.empty() || owner_figure(phrase) >= 0;
+    if (owned && words_.use(phrase.head, "rule")) return {owned_body(phrase, noun)};
     if (const Resolved group = groups_.of_nominal(phrase, bare_name(phrase)); group.figure >= 0) return group;
     return {by_words(phrase, noun.kind == ActorKind::person ? ActorKind::group : noun.kind,
                      country_of(phrase, figures_, cast_))};

@@ -66,6 +66,10 @@ bool same_person(const std::vector<std::string>& a, const std::vector<std::strin
          (sounds_like(shorter.back(), longer.back()) || sounds_like(shorter.front(), longer.front()));
 }
 
+bool has_word(const std::vector<std::string>& name, std::string_view word) {
+  return std::ranges::any_of(name, [&](const std::string& own) { return sounds_like(own, word); });
+}
+
 bool ends_in(const std::vector<std::string>& name, std::string_view surname) {
   return !name.empty() && sounds_like(name.back(), surname);
 }

@@ -21,6 +21,9 @@ bool misspelt(std::string_view a, std::string_view b);
 // True where the shorter name's words stand in the longer one in their order, the surname included.
 bool same_person(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
+// True where one of the name's words is that one.
+bool has_word(const std::vector<std::string>& name, std::string_view word);
+
 // True where the name ends in the surname: "al assad" in "assad".
 bool ends_in(const std::vector<std::string>& name, std::string_view surname);
 

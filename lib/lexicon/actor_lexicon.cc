@@ -31,6 +31,10 @@ int ActorLexicon::state(std::string_view iso3) const { return look_up(states_, s
 
 int ActorLexicon::body(std::string_view name) const { return look_up(bodies_, fold(name), -1); }
 
+std::vector<std::string_view> ActorLexicon::names_of_state(std::string_view iso3) const {
+  return look_up(state_names_, std::string(iso3), std::vector<std::string_view>());
+}
+
 char ActorLexicon::gender_of(std::string_view given_name) const {
   return look_up(given_names_, fold(given_name), char{0});
 }

@@ -106,7 +106,7 @@ class ActorLexicon {
   const NameTrie& phrases() const { return phrases_; }
 
   // The first sense at a node of the index, or -1; Sense::next leads on.
-  int sense_at(int node) const { return node < static_cast<int>(first_.size()) ? first_[node] : -1; }
+  int sense_at(int node) const { return node >= 0 && node < static_cast<int>(first_.size()) ? first_[node] : -1; }
   const Sense& sense(int i) const { return senses_[i]; }
 
   const KnownActor& known(int i) const { return known_[i]; }
@@ -118,6 +118,9 @@ class ActorLexicon {
   // The state of a code, the body of a name. -1: unknown.
   int state(std::string_view iso3) const;
   int body(std::string_view name) const;
+
+  // What a state is called in the names of its bodies: "Russia", "Russian", "US".
+  std::vector<std::string_view> names_of_state(std::string_view iso3) const;
 
   // The gender that a given name tells: f, m; 0: unknown.
   char gender_of(std::string_view given_name) const;
@@ -161,6 +164,7 @@ class ActorLexicon {
   std::vector<NameWord> name_words_;
   std::vector<Tenure> tenures_;
   absl::flat_hash_map<std::string, int> states_, bodies_, persons_;
+  absl::flat_hash_map<std::string, std::vector<std::string_view>> state_names_;  // by code
   absl::flat_hash_map<std::string, char> given_names_;
   absl::flat_hash_map<std::string, std::vector<int>> tenures_by_office_, persons_by_word_;
   absl::flat_hash_map<int, std::vector<int>> tenures_by_person_;

@@ -136,6 +136,9 @@ void ActorLexicon::add_state(const Row& row) {
       mean(name, {kind, i});
     }
   };
+  std::vector<std::string_view>& names = state_names_[std::string(row[0])];
+  for (int column : {5, 2, 4})
+    for (std::string_view name : values(row[column])) names.push_back(name);
   for (int column : {2, 3, 4}) all(row[column], SenseKind::state);
   all(row[5], SenseKind::demonym);
   all(row[6], SenseKind::people);
@@ -217,8 +220,11 @@ void ActorLexicon::add_title(std::string_view title, std::string_view office, st
     sectors_[std::string(office)] = sector;
   else
     sectors_.try_emplace(std::string(office), sector);
-  mean(title, {SenseKind::title, i, false});
-  mean(plural_of(title), {SenseKind::titles, i, false});
+  // "pm", "gen.": abbreviations, which only capitals tell from other words.
+  constexpr std::size_t kAbbreviation = 3;
+  const bool capital = title.size() <= kAbbreviation || title.ends_with('.');
+  mean(title, {SenseKind::title, i, capital});
+  mean(plural_of(title), {SenseKind::titles, i, capital});
 }
 
 void ActorLexicon::add_pronoun(const Row& row) {

@@ -52,6 +52,13 @@ bool step_left(const Words& words, const NameIndex& names, Modifiers& m) {
     m.definite = true;
     return true;
   }
+  // "the Putin regime", "Biden advisers"
+  if (name >= 0 && names[name].sense == SenseKind::person && words.tagged() && words.token(t).head >= m.begin &&
+      deprel_is(words.token(t).deprel, "compound")) {
+    m.owner = t;
+    m.begin = names[name].tokens.begin;
+    return true;
+  }
   // "Russian and Turkish presidents", "U.S.-Russian": both adjectives.
   const bool link = words.is(t, "and") || words.is(t, ",") || words.is_hyphen(t);
   if (link && !m.of.empty() && names[m.of.front()].tokens.begin == m.begin) {

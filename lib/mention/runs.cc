@@ -32,6 +32,9 @@ bool is_name_word(const Words& words, int t, int first) {
   return usable(words, t, first) && words.shape(t).capital && may_be_name(words, t) && !words.use(t, "article");
 }
 
+// "Meeting", "Protocol": what is called so is no person.
+bool is_thing(const Words& words, int t) { return words.use(t, "event") || words.use(t, "document"); }
+
 // Where a known name that is not a person's begins, a person's ends.
 bool begins_other(const Words& words, int t) {
   const Hit* hit =
@@ -41,7 +44,12 @@ bool begins_other(const Words& words, int t) {
 
 // The next token of a person's name after `end`, or -1.
 int continue_person(const Words& words, int end, int first) {
-  if (is_name_word(words, end, first)) return begins_other(words, end) ? -1 : end;
+  if (is_name_word(words, end, first)) return begins_other(words, end) || is_thing(words, end) ? -1 : end;
+  // "Josaia Voreqe “Frank” Bainimarama"
+  const bool nickname = words.is(end, "“") || words.is(end, "\"");
+  if (nickname && is_name_word(words, end + 1, first) && (words.is(end + 2, "”") || words.is(end + 2, "\"")) &&
+      is_name_word(words, end + 3, first))
+    return end + 3;
   if (usable(words, end, first) && words.use(end, "particle") && is_name_word(words, end + 1, first)) return end + 1;
   if (usable(words, end, first) && words.use(end, "particle") && words.use(end + 1, "particle") &&
       is_name_word(words, end + 2, first))
@@ -105,7 +113,10 @@ bool step_body(const Words& words, int first, BodyRun& run) {
     return true;
   }
   const bool link = words.is(t, "and") || words.is(t, "&") || (words.is(t, ",") && run.of);
-  if (link && (run.of || words.is(t, "&")) && usable(words, t + 1, first) && words.shape(t + 1).capital &&
+  // "Command |and Control Centre": one name to the model.
+  const bool learned = words.token(t).name == NameType::organisation && !words.token(t).name_begin;
+  if (link && (run.of || words.is(t, "&") || (learned && run.noun < 0)) && usable(words, t + 1, first) &&
+      words.shape(t + 1).capital &&
       !words.hit(t + 1, {SenseKind::state, SenseKind::body, SenseKind::person, SenseKind::title, SenseKind::metonym,
                          SenseKind::place}) &&
       body_word_kind(words, t + 1).empty() && (!words.is(t, ",") || words.is(t + 2, "and") || words.is(t + 2, ","))) {
@@ -124,6 +135,7 @@ bool step_body(const Words& words, int first, BodyRun& run) {
 }  // namespace
 
 TokenRange person_run(const Words& words, int t) {
+  if (is_thing(words, t)) return {t, t};
   if (!is_name_word(words, t, t) && !(words.inside(t) && words.use(t, "particle"))) return {t, t};
   int end = t + 1;
   for (int next = continue_person(words, end, t); next >= 0; next = continue_person(words, end, t)) end = next + 1;
@@ -146,7 +158,8 @@ TokenRange body_run(const Words& words, int t) {
     return k < run.end && words.token(k).name == NameType::organisation && !words.token(k).name_begin &&
            !words.use(k, "document");
   };
-  while (goes_on(end)) ++end;
+  while (!words.shape(t).title_case && goes_on(end)) ++end;
+  while (end > t && !words.shape(end - 1).capital) --end;
   return end - t >= 2 ? TokenRange{t, end} : TokenRange{t, t};
 }
 
