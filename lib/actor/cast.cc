@@ -43,7 +43,7 @@ void Cast::fill(Figure& figure, int known) {
   figure.actor.kind = row.kind;
   figure.actor.country = row.country;
   figure.actor.codes.wikidata = row.wikidata;
-  figure.actor.codes.cameo = row.cameo;
+  figure.actor.codes.cameo = lexicon_->code_of(known, date_);
 }
 
 int Cast::keyed(std::string_view key, std::string_view name, ActorKind kind) {

@@ -7,6 +7,7 @@
 // Between the mention rules and Actors: figures become the records of Actors::list, in their order.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +40,11 @@ class Cast {
   // `date`: of the document, ISO 8601; empty: unknown. Requires: `lexicon` outlives the Cast.
   Cast(const ActorLexicon& lexicon, std::string date) : lexicon_(&lexicon), date_(std::move(date)) {}
 
+  // Searches that no index serves end here, so that a text of any length takes linear time.
+  static constexpr int kMostSearched = 2000;
+
   int size() const { return static_cast<int>(figures_.size()); }
+  int searched() const { return std::min(size(), kMostSearched); }
   Figure& operator[](int i) { return figures_[i]; }
   const Figure& operator[](int i) const { return figures_[i]; }
   const ActorLexicon& lexicon() const { return *lexicon_; }
@@ -47,6 +52,9 @@ class Cast {
 
   // The figure of a known actor, made where it is new.
   int known(int known);
+
+  // True where the known actor has a figure.
+  bool has(int known) const { return by_known_.contains(known); }
 
   // The figure of that folded key among those without a table row, made where it is new.
   int keyed(std::string_view key, std::string_view name, ActorKind kind);

@@ -13,7 +13,10 @@ constexpr double kLeastMargin = 0.12;  // below it, nobody is chosen
 constexpr std::array<double, 5> kByDistance = {1.0, 0.95, 0.7, 0.5, 0.35};
 constexpr double kFar = 0.2;
 constexpr double kSubject = 0.45;
-constexpr double kQuoted = -0.4;  // one side within a quotation, the other without
+constexpr double kOwnedBySubject = 0.15;  // for possessives
+constexpr double kNear = 0.3;             // for possessives right behind
+constexpr int kBeside = 6;                // tokens
+constexpr double kQuoted = -0.4;          // one side within a quotation, the other without
 
 constexpr std::array<std::string_view, 4> kOpen = {"“", "„", "«", "``"};
 constexpr std::array<std::string_view, 3> kClose = {"”", "»", "''"};
@@ -48,16 +51,18 @@ bool Discourse::is_subject(int head, int begin) const {
   return words_.shape(begin).opens;
 }
 
-double Discourse::prominence(const Uttered& uttered, int t) const {
+double Discourse::prominence(const Uttered& uttered, int t, Anaphor anaphor) const {
   const int distance = words_.token(t).sentence - words_.token(uttered.token).sentence;
   double weight = distance < static_cast<int>(kByDistance.size()) ? kByDistance[distance] : kFar;
-  if (uttered.subject) weight += kSubject;
+  const bool possessive = anaphor == Anaphor::possessive;
+  if (uttered.subject) weight += possessive ? kOwnedBySubject : kSubject;
+  if (possessive && distance == 0 && t - uttered.token <= kBeside) weight += kNear;
   if (quoted_[uttered.token] != quoted_[t]) weight += kQuoted;
   if (words_.shape(uttered.token).title_case) weight -= 0.3;
   return weight;
 }
 
-Choice Discourse::choose(int t, const std::function<double(int)>& fit, int barred) const {
+Choice Discourse::choose(int t, const std::function<double(int)>& fit, int barred, Anaphor anaphor) const {
   struct Candidate {
     int figure;
     double rating, best, count;
@@ -71,7 +76,7 @@ Choice Discourse::choose(int t, const std::function<double(int)>& fit, int barre
     if (at == candidates.end())
       at = candidates.insert(at, {u.figure, u.figure == barred ? 0.0 : fit(u.figure), -1.0, 0.0});
     if (at->rating <= 0) continue;
-    at->best = std::max(at->best, prominence(u, t));
+    at->best = std::max(at->best, prominence(u, t, anaphor));
     at->count += 1;
   }
   Choice choice;

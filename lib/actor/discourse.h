@@ -7,13 +7,19 @@
 // Used in resolving; knows nothing of the forms of phrases.
 #pragma once
 
+#include <algorithm>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "actor/cast.h"
 #include "mention/words.h"
 
 namespace verbale {
+
+// How a phrase takes up what was mentioned: as a subject or object does, or as a possessive, which likes the
+// nearest mention better than the subject.
+enum class Anaphor { plain, possessive };
 
 struct Uttered {
   int figure = -1;
@@ -35,6 +41,11 @@ class Discourse {
   void add(const Uttered& uttered) { uttered_.push_back(uttered); }
   const std::vector<Uttered>& uttered() const { return uttered_; }
 
+  // The first n mentions, or all.
+  std::span<const Uttered> first(std::size_t n) const {
+    return std::span(uttered_).first(std::min(n, uttered_.size()));
+  }
+
   bool quoted(int t) const { return quoted_[t]; }
 
   // True for the subject of a clause; without a tree, for what opens its sentence.
@@ -43,10 +54,10 @@ class Discourse {
   // The figure with the highest score among those that `fit` rates above 0 and that were mentioned before
   // the token: its rating plus how near and how prominent its last mentions are.
   // `barred`: a figure that the grammar rules out here; -1: none.
-  Choice choose(int t, const std::function<double(int)>& fit, int barred = -1) const;
+  Choice choose(int t, const std::function<double(int)>& fit, int barred = -1, Anaphor anaphor = Anaphor::plain) const;
 
  private:
-  double prominence(const Uttered& uttered, int t) const;
+  double prominence(const Uttered& uttered, int t, Anaphor anaphor) const;
 
   const Words& words_;
   const Cast& cast_;

@@ -34,7 +34,7 @@ Groups::Groups(const Words& words, const std::vector<Name>& names, const std::ve
 }
 
 int Groups::holder(std::string_view office, int of) {
-  for (int f = 0; f < cast_.size(); ++f) {
+  for (int f = 0; f < cast_.searched(); ++f) {
     const Figure& figure = cast_[f];
     if (figure.actor.kind != ActorKind::person || !figure.named) continue;
     for (const Held& held : figure.offices) {
@@ -71,7 +71,7 @@ Resolved Groups::composed(std::vector<int> members, const std::string& name) {
 
 std::vector<int> Groups::persons_with(std::string_view office, int before) const {
   std::vector<int> found;
-  for (const Uttered& u : discourse_.uttered())
+  for (const Uttered& u : discourse_.first(Cast::kMostSearched))
     if (u.token < before && cast_[u.figure].actor.kind == ActorKind::person && cast_[u.figure].named &&
         cast_.holds(u.figure, office))
       add_once(found, u.figure);

@@ -54,9 +54,13 @@ class Resolver {
 
  private:
   void settle(std::size_t i, bool subject) {
-    if (settled_.contains(i)) return;
+    // Phrases that wait for others nest a few times in language, without end in noise.
+    constexpr int kDeepest = 8;
+    if (settled_.contains(i) || depth_ > kDeepest) return;
     settled_.insert(i);
+    ++depth_;
     const Resolved r = resolved_[i] = one(phrases_[i]);
+    --depth_;
     if (r.figure >= 0 && r.refers) discourse_.add({r.figure, phrases_[i].head, subject});
   }
 
@@ -118,7 +122,7 @@ class Resolver {
   template <class Fit>
   int only_one(Fit fit) const {
     int found = -1;
-    for (int f = 0; f < cast_.size(); ++f) {
+    for (int f = 0; f < cast_.searched(); ++f) {
       if (!cast_[f].named || fit(f) <= 0) continue;
       if (found >= 0) return -1;
       found = f;
@@ -189,6 +193,9 @@ class Resolver {
   }
 
   Resolved body_nominal(const Phrase& phrase, const Nominal& noun) {
+    // "our country": whose, only the speaker tells.
+    const Pronoun* owning = phrase.owner >= 0 ? words_.pronoun(phrase.owner) : nullptr;
+    if (owning && owning->person != 3) return {-1, 0};
     // "his country"
     if (const int owner = owner_figure(phrase); noun.kind == ActorKind::state && owner >= 0)
       return {cast_.state(cast_[owner].actor.country)};
@@ -212,11 +219,30 @@ class Resolver {
 
   // The figure in front of "'s", or that a possessive pronoun means.
   int owner_figure(const Phrase& phrase) const {
+    if (phrase.owner < 0 && words_.tagged()) {
+      // "the President's message": the tree tells what the words before did not.
+      const int owner = words_.tree().child(phrase.head, {"nmod:poss"});
+      return owner < 0 ? -1 : figure_at(owner);
+    }
     if (phrase.owner < 0 || phrase.owner >= phrase.tokens.end) return -1;
     if (const int figure = figure_at(phrase.owner); figure >= 0) return figure;
-    for (int i = 0; i < static_cast<int>(names_.size()); ++i)
+    for (int i = first_name(phrase.tokens.begin); i < static_cast<int>(names_.size()); ++i) {
+      if (names_[i].tokens.begin > phrase.owner) break;
       if (names_[i].tokens.end - 1 == phrase.owner) return figures_[i];
+    }
     return -1;
+  }
+
+  // The longest phrase that begins at a token; -1: none.
+  int phrase_at(int t) const {
+    const auto at = std::ranges::lower_bound(phrases_, t, {}, [](const Phrase& p) { return p.tokens.begin; });
+    return at != phrases_.end() && at->tokens.begin == t ? static_cast<int>(at - phrases_.begin()) : -1;
+  }
+
+  // The first name from a token on.
+  int first_name(int t) const {
+    const auto at = std::ranges::lower_bound(names_, t, {}, [](const Name& name) { return name.tokens.begin; });
+    return static_cast<int>(at - names_.begin());
   }
 
   // "the Kremlin's press service", "the Syrian government", "Biden's administration".
@@ -257,6 +283,12 @@ class Resolver {
   Resolved document(const Phrase& phrase) {
     if (!phrase.of.empty()) return {figures_[phrase.of.front()]};
     if (const int owner = owner_figure(phrase); owner >= 0) return {owner};
+    // "the message of the Russian president"
+    if (words_.is(phrase.tokens.end, "of"))
+      if (const int behind = phrase_at(phrase.tokens.end + 1); behind >= 0) {
+        settle(behind, false);
+        if (resolved_[behind].figure >= 0) return {resolved_[behind].figure};
+      }
     if (!phrase.definite) return {-1, 0};
     const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) {
       const ActorKind kind = cast_[f].actor.kind;
@@ -271,9 +303,12 @@ class Resolver {
   Resolved pronoun(const Phrase& phrase) {
     if (phrase.pronoun == nullptr) return groups_.talkers(phrase, bare_name(phrase));
     const Pronoun& p = *phrase.pronoun;
-    if (p.person != 3) return {-1, 0};
+    const bool expletive = words_.tagged() && deprel_is(words_.token(phrase.head).deprel, "expl");
+    if (p.person != 3 || expletive) return {-1, 0};
+    const bool possessive = words_.tagged() && words_.token(phrase.head).deprel == "nmod:poss";
     const Choice choice = discourse_.choose(
-        phrase.tokens.begin, [&](int f) { return fit_pronoun(f, p); }, subject_beside(phrase.head));
+        phrase.tokens.begin, [&](int f) { return fit_pronoun(f, p); }, subject_beside(phrase.head),
+        possessive ? Anaphor::possessive : Anaphor::plain);
     if (p.plural) return groups_.of_they(phrase, {choice.figure, choice.margin});
     return {choice.figure, choice.margin};
   }
@@ -350,6 +385,7 @@ class Resolver {
   Groups groups_;
   std::vector<Resolved> resolved_;
   absl::flat_hash_set<std::size_t> settled_;
+  int depth_ = 0;
 };
 
 }  // namespace

@@ -10,13 +10,13 @@ namespace {
 std::string office_key(std::string_view office, int of) { return absl::StrCat(std::string(office), "@", of); }
 
 // "2020-06" lies in a tenure if any of its days does; only as many characters as both have are compared.
-bool holds(const Tenure& tenure, std::string_view date) {
-  if (date.empty()) return tenure.until.empty();
+bool holds(std::string_view from, std::string_view until, std::string_view date) {
+  if (date.empty()) return until.empty();
   const auto before = [](std::string_view a, std::string_view b) {
     const std::size_t n = std::min(a.size(), b.size());
     return a.substr(0, n) < b.substr(0, n);
   };
-  return !before(date, tenure.from) && (tenure.until.empty() || !before(tenure.until, date));
+  return !before(date, from) && (until.empty() || !before(until, date));
 }
 
 template <class Map>
@@ -44,7 +44,7 @@ int ActorLexicon::holder(std::string_view office, int of, std::string_view date)
   if (at == tenures_by_office_.end()) return -1;
   int found = -1;
   for (int t : at->second) {
-    if (!holds(tenures_[t], date) || tenures_[t].person == found) continue;
+    if (!holds(tenures_[t].from, tenures_[t].until, date) || tenures_[t].person == found) continue;
     // On the day of a hand-over both hold the office: the text may mean either.
     if (found >= 0) return -1;
     found = tenures_[t].person;
@@ -57,8 +57,16 @@ std::vector<const Tenure*> ActorLexicon::offices_of(int person, std::string_view
   const auto at = tenures_by_person_.find(person);
   if (at == tenures_by_person_.end()) return out;
   for (int t : at->second)
-    if (holds(tenures_[t], date)) out.push_back(&tenures_[t]);
+    if (holds(tenures_[t].from, tenures_[t].until, date)) out.push_back(&tenures_[t]);
   return out;
+}
+
+std::string_view ActorLexicon::code_of(int known, std::string_view date) const {
+  const auto at = codes_.find(known);
+  if (at != codes_.end())
+    for (const DatedCode& code : at->second)
+      if (holds(code.from, code.until, date)) return code.code;
+  return known_[known].cameo;
 }
 
 const std::vector<int>& ActorLexicon::named(std::string_view folded_word) const {

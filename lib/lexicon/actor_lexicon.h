@@ -9,6 +9,7 @@
 // mean. Read by the mention and actor stages. Immutable after loading.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "lexicon/name_trie.h"
+#include "lexicon/petrarch.h"
 #include "lexicon/table.h"
 #include "verbale/actor.h"
 
@@ -132,6 +134,9 @@ class ActorLexicon {
   // What an actor held on a date, in the order of the table.
   std::vector<const Tenure*> offices_of(int person, std::string_view date) const;
 
+  // The CAMEO code of a known actor on a date: of the dictionary that gives him dated ones, else of his row.
+  std::string_view code_of(int known, std::string_view date) const;
+
   // Persons with that first or last word in their name.
   const std::vector<int>& named(std::string_view folded_word) const;
 
@@ -144,6 +149,11 @@ class ActorLexicon {
  private:
   void mean(std::string_view phrase, Sense sense);
   int known_of(SenseKind kind, std::string_view key);
+  absl::Status add_petrarch(std::string_view file, std::string_view content);
+  void add_agent(const PetrarchEntry& entry);
+  void add_coded(const PetrarchEntry& entry);
+  ActorKind kind_of(const PetrarchEntry& entry) const;
+  std::string_view keep(std::string text);
   absl::Status add_row(std::string_view table, const Table& rows, const Row& row);
   void add_state(const Row& row);
   absl::Status add_organisation(const Table& table, const Row& row);
@@ -168,6 +178,8 @@ class ActorLexicon {
   absl::flat_hash_map<std::string, char> given_names_;
   absl::flat_hash_map<std::string, std::vector<int>> tenures_by_office_, persons_by_word_;
   absl::flat_hash_map<int, std::vector<int>> tenures_by_person_;
+  std::vector<std::shared_ptr<const std::string>> kept_;        // texts that no table holds
+  absl::flat_hash_map<int, std::vector<DatedCode>> codes_;      // by known actor, of dictionaries
   absl::flat_hash_map<std::string, std::string_view> broader_;  // office → its broader ones, with | between them
   absl::flat_hash_map<std::string, std::string_view> sectors_;  // by office
 };

@@ -32,6 +32,9 @@ const std::array<TableColumns, 12> kTables = {{
     {"name_words", {"word", "use", "value"}},
 }};
 
+// A user's dictionary of actors or agents, in a format of its own.
+constexpr std::string_view kPetrarch = "petrarch";
+
 char letter(std::string_view cell) { return cell.empty() ? char{0} : cell[0]; }
 
 // Short names all in capitals are acronyms, which common words must not match: "WHO", "US".
@@ -61,7 +64,7 @@ std::string plural_of(std::string_view title) {
 }
 
 // "person" is no ActorKind of nominals only; every other kind is spelt as in the output.
-std::optional<ActorKind> kind_of(std::string_view cell) { return value_of<ActorKind>(cell); }
+std::optional<ActorKind> kind_in(std::string_view cell) { return value_of<ActorKind>(cell); }
 
 }  // namespace
 
@@ -69,12 +72,14 @@ const std::vector<std::string_view>& ActorLexicon::tables() {
   static const std::vector<std::string_view> kNames = [] {
     std::vector<std::string_view> names;
     for (const TableColumns& t : kTables) names.push_back(t.table);
+    names.push_back(kPetrarch);
     return names;
   }();
   return kNames;
 }
 
 absl::Status ActorLexicon::add(std::string_view table, std::string_view file, std::string_view content) {
+  if (table == kPetrarch) return add_petrarch(file, content);
   for (const TableColumns& known : kTables) {
     if (known.table != table) continue;
     const absl::StatusOr<Table> rows = Table::parse(file, content, known.columns);
@@ -145,7 +150,7 @@ void ActorLexicon::add_state(const Row& row) {
 }
 
 absl::Status ActorLexicon::add_organisation(const Table& table, const Row& row) {
-  const std::optional<ActorKind> kind = kind_of(row[2]);
+  const std::optional<ActorKind> kind = kind_in(row[2]);
   if (!kind) return table.error(row, absl::StrCat("\"", std::string(row[2]), "\" is no kind of actor"));
   const int i = known_of(SenseKind::body, row[0]);
   known_[i] = {
@@ -197,7 +202,7 @@ absl::Status ActorLexicon::add_holder(const Table& table, const Row& row) {
 }
 
 absl::Status ActorLexicon::add_nominal(const Table& table, const Row& row) {
-  const std::optional<ActorKind> kind = kind_of(row[1]);
+  const std::optional<ActorKind> kind = kind_in(row[1]);
   if (!kind) return table.error(row, absl::StrCat("\"", std::string(row[1]), "\" is no kind of actor"));
   mean(row[0], {SenseKind::nominal, static_cast<int>(nominals_.size()), false});
   nominals_.push_back({row[0], *kind, row[2] == "plural", letter(row[3]), row[4]});

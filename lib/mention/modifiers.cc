@@ -125,6 +125,7 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
   while (true) {
     const int name = names.beginning_at(at);
     if (name < 0 || !owns(names[name]) || !words.same_sentence(at, end)) break;
+    if (names[name].sense == SenseKind::demonym) break;  // "of the Russian president"
     if (words.is_possessive(names[name].tokens.end)) break;
     // Prepositions other than "of" may belong to the verb: "thanked the minister for Sweden's help".
     if (loose && words.tagged() && !words.tree().descends_from(names[name].tokens.end - 1, core)) break;

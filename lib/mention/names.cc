@@ -8,6 +8,7 @@
 #include "mention/names.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "absl/container/flat_hash_set.h"
 #include "mention/runs.h"
@@ -184,6 +185,7 @@ class Finder {
     const TokenRange run = person_run(words_, t);
     if (run.empty()) return t + 1;
     if (titled || looks_like_person(run)) return add_person(run);
+    if (const std::optional<ActorKind> kind = described_as(t)) return add({run, SenseKind::body, -1, *kind});
     // A capital that only opens a sentence or a title says nothing for itself.
     const bool bare = run.end == t + 1 && (words_.shape(t).opens || words_.shape(t).title_case);
     if (learned == NameType::person && !(bare && words_.token(t).upos != Upos::PROPN)) return add_person(run);
@@ -200,6 +202,17 @@ class Finder {
     if (letters && (!words_.tagged() || is_defined(t)) && words_.form(t).size() <= kLongestAcronym)
       return add({run, SenseKind::body, -1, ActorKind::group});
     return run.end;
+  }
+
+  // "the weekly |Opciones", "the airline |Mahan": the noun right before tells a body.
+  std::optional<ActorKind> described_as(int t) const {
+    if (t == 0 || !words_.same_sentence(t - 1, t)) return std::nullopt;
+    const Hit* noun = words_.hit(t - 1, {SenseKind::nominal});
+    if (!noun || noun->tokens.end != t || words_.shape(t - 1).capital) return std::nullopt;
+    const Nominal& nominal = words_.lexicon().nominal(noun->sense->index);
+    const bool body = nominal.kind == ActorKind::media || nominal.kind == ActorKind::company ||
+                      nominal.kind == ActorKind::ngo || nominal.kind == ActorKind::armed_group;
+    return body && !nominal.plural ? std::optional(nominal.kind) : std::nullopt;
   }
 
   static TokenRange longer(TokenRange a, TokenRange b) { return b.end > a.end ? b : a; }

@@ -4,11 +4,13 @@
 //   story.actors.list[0].name;   // "Anna Ek"
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
 #include "actor/find_actors.h"
 #include "data/embedded.h"
+#include "mention/words.h"
 #include "syntax/tokenize.h"
 #include "verbale/names.h"
 
@@ -46,19 +48,40 @@ inline const Lexicon& small_world() {
   return lexicon;
 }
 
-class Story {
- public:
-  explicit Story(std::string_view source) : bytes_(source), text_(bytes_) {
-    for (std::size_t at = 0; at < bytes_.size();) {
-      const std::size_t end = std::min(bytes_.find('\n', at), bytes_.size());
-      if (end > at) layout_.blocks.push_back({{at, end}, BlockKind::paragraph});
+// A text up to its words, for the rules on mentions.
+struct Draft {
+  explicit Draft(std::string_view source)
+      : bytes(source),
+        text(bytes),
+        layout(paragraphs(bytes)),
+        syntax(tokenize(small_world().tokens, text, layout)),
+        tree(syntax),
+        words(small_world().actors, text, layout, tree) {}
+  Draft(const Draft&) = delete;
+
+  static Layout paragraphs(const std::string& bytes) {
+    Layout layout;
+    layout.published = "2020-06-10";
+    for (std::size_t at = 0; at < bytes.size();) {
+      const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
+      if (end > at) layout.blocks.push_back({{at, end}, BlockKind::paragraph});
       at = end + 1;
     }
-    layout_.published = "2020-06-10";
-    syntax_ = tokenize(small_world().tokens, text_, layout_);
-    actors = find_actors(small_world(), text_, layout_, Tree(syntax_), {});
+    return layout;
   }
-  Story(const Story&) = delete;
+
+  std::string bytes;
+  Text text;
+  Layout layout;
+  Syntax syntax;
+  Tree tree;
+  Words words;
+};
+
+class Story {
+ public:
+  explicit Story(std::string_view source)
+      : draft_(source), actors(find_actors(small_world(), draft_.text, draft_.layout, draft_.tree, {})) {}
 
   // "Anna Ek person SWE; Sweden state SWE": actors that are mentioned, in their order.
   std::string cast() const {
@@ -74,10 +97,11 @@ class Story {
 
   // Whom the n-th occurrence of the words means; "?": nobody; "-": the words are no mention.
   std::string meant_by(std::string_view words, int n = 1) const {
-    std::size_t at = bytes_.find(words);
-    while (--n > 0) at = bytes_.find(words, at + 1);
+    std::size_t at = draft_.bytes.find(words);
+    while (--n > 0) at = draft_.bytes.find(words, at + 1);
     for (const ActorRef& ref : actors.refs) {
-      const Span span{syntax_.tokens[ref.tokens.begin].span.begin, syntax_.tokens[ref.tokens.end - 1].span.end};
+      const Span span{draft_.syntax.tokens[ref.tokens.begin].span.begin,
+                      draft_.syntax.tokens[ref.tokens.end - 1].span.end};
       if (span != Span{at, at + words.size()}) continue;
       if (ref.actor < 0) return "?";
       std::string out;
@@ -87,13 +111,11 @@ class Story {
     return "-";
   }
 
-  Actors actors;
-
  private:
-  std::string bytes_;
-  Text text_;
-  Layout layout_;
-  Syntax syntax_;
+  Draft draft_;
+
+ public:
+  Actors actors;
 };
 
 }  // namespace verbale
