@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -200,14 +201,16 @@ class Resolver {
     if (const int owner = owner_figure(phrase); noun.kind == ActorKind::state && owner >= 0)
       return {cast_.state(cast_[owner].actor.country)};
     if (!phrase.of.empty() || owner_figure(phrase) >= 0) return {owned_body(phrase, noun)};
-    if (phrase.definite || bare(phrase)) {
+    if ((phrase.definite || bare(phrase)) && !words_.use(phrase.head, "mass")) {
       const std::string head = words_.key({phrase.tokens.begin, phrase.tokens.end});
       const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) {
         const Figure& figure = cast_[f];
         if (figure.plural || figure.actor.kind == ActorKind::person) return 0.0;
         const bool named_so = !figure.words.empty() && std::ranges::find(figure.words, head) != figure.words.end();
         if (named_so && is_body(figure.actor.kind)) return 2.0;
-        return figure.actor.kind == noun.kind && noun.kind != ActorKind::group ? 0.5 : 0.0;
+        // "The agency", "the company" may be any; "the army", "the ministry" only what is called so.
+        const bool generic = noun.kind != ActorKind::group && noun.kind != ActorKind::government;
+        return generic && figure.actor.kind == noun.kind ? 0.5 : 0.0;
       });
       if (choice.figure >= 0) return {choice.figure, choice.margin};
     }
@@ -289,13 +292,31 @@ class Resolver {
         settle(behind, false);
         if (resolved_[behind].figure >= 0) return {resolved_[behind].figure};
       }
-    if (!phrase.definite) return {-1, 0};
+    const std::string noun = words_.key(phrase.tokens);
+    if (!phrase.definite) {
+      introduced_[noun] = words_.token(phrase.head).sentence;
+      return {-1, 0};
+    }
+    if (const int issuer = issuer_of(noun); issuer >= 0) return {issuer, 0.6};
     const Choice choice = discourse_.choose(phrase.tokens.begin, [&](int f) {
       const ActorKind kind = cast_[f].actor.kind;
-      if (cast_[f].plural || kind == ActorKind::state || kind == ActorKind::group) return 0.0;
+      const bool fights = cast_[f].actor.codes.cameo.ends_with("MIL");
+      if (cast_[f].plural || kind == ActorKind::state || kind == ActorKind::group || fights) return 0.0;
       return kind == ActorKind::person ? 0.1 : kind == ActorKind::government ? 0.8 : 0.5;
     });
     return {choice.figure, choice.margin};
+  }
+
+  // "In a statement, the SDF said ... The statement": of whom the sentence tells that brought it up.
+  int issuer_of(const std::string& noun) const {
+    const auto at = introduced_.find(noun);
+    if (at == introduced_.end()) return -1;
+    for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
+      const int sentence = words_.token(u->token).sentence;
+      if (sentence < at->second) break;
+      if (sentence == at->second && u->subject && !cast_[u->figure].plural) return u->figure;
+    }
+    return -1;
   }
 
   // ---- pronouns --------------------------------------------------------------------------------------
@@ -385,6 +406,7 @@ class Resolver {
   Groups groups_;
   std::vector<Resolved> resolved_;
   absl::flat_hash_set<std::size_t> settled_;
+  absl::flat_hash_map<std::string, int> introduced_;  // sentence in which "a statement" came up last
   int depth_ = 0;
 };
 

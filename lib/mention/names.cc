@@ -276,7 +276,9 @@ class Finder {
       Name& name = names_[i];
       const int open = name.tokens.begin - 1;
       if (!words_.is(open, "(") || !words_.is(name.tokens.end, ")") || !words_.shape(name.tokens.begin).upper) continue;
-      for (int k = i - 1; k >= 0 && names_[k].tokens.end >= open - 1; --k)
+      // Names inside the long one stand between.
+      constexpr int kMostInside = 6;
+      for (int k = i - 1; k >= 0 && k >= i - kMostInside; --k)
         if (names_[k].tokens.end == open && names_[k].inside < 0 && names_[k].sense == SenseKind::body)
           name.acronym_of = k;
     }

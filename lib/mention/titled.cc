@@ -43,7 +43,7 @@ class Titled {
  private:
   Hit title_at(int t) const {
     const Hit hit = words_.title(t);
-    if (!hit || bench_.taken[t]) return {};
+    if (!hit || bench_.taken[t] || words_.pronoun(t)) return {};
     const int name = names_.covering(t);
     if (name >= 0 && (names_[name].tokens.begin < t || names_[name].tokens.end >= hit.tokens.end)) return {};
     if (in_longer_noun(hit.tokens) || is_bare_honorific(hit.tokens) || !bench_.is_nominal(hit.tokens)) return {};
@@ -56,9 +56,7 @@ class Titled {
     for (int t = title.begin; t >= 0 && t >= title.begin - kLongest; --t) {
       const Hit* noun = words_.hit(t, {SenseKind::nominal});
       if (!noun || noun->tokens.end < title.end) continue;
-      if (noun->tokens.end > title.end ||
-          (t < title.begin && words_.lexicon().nominal(noun->sense->index).office.empty()))
-        return true;
+      if (noun->tokens.end > title.end || t < title.begin) return true;
     }
     return false;
   }

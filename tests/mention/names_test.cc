@@ -30,7 +30,7 @@ TEST_CASE("names by tables, by their words, behind titles") {
       {"They met the NC, not the nc.", "NC/body"},
       {"He met President Nils af Berg.", "Nils af Berg/person"},
       {"He met President Mohammed al-Berg.", "Mohammed al-Berg/person"},
-      {"He met President Carl Berg, Jr. today.", "Carl Berg, Jr/person"},
+      {"He met President Carl Berg, Jr. today.", "Carl Berg, Jr./person"},
       {"He met spokesman Nils Berg.", "Nils Berg/person"},
       {"He met the President of Sweden Nils Berg.", "Sweden/state Nils Berg/person"},
       {"The Ministry of Fisheries and Trade objected.", "Ministry of Fisheries and Trade/body"},
