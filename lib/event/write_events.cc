@@ -40,6 +40,10 @@ Json plover_of(const Event& e, const Document& document) {
   out["source"] = actors(e.sources);
   out["recipient"] = actors(e.targets);
   out["event"] = Json::array({e.plover->code});
+  if (const PloverType* type = code_books().type(e.plover->code)) {
+    out["quad_code"] = type->quad;
+    out["event_scale"] = type->score;
+  }
   out["mode"] = known(e.mode);
   out["context"] = e.contexts;
   out["event_loc"] = known(e.place);

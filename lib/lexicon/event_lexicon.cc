@@ -1,6 +1,7 @@
 #include "lexicon/event_lexicon.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "verbale/names.h"
 
@@ -24,11 +25,17 @@ bool read_way(std::string_view cell, EventAct& act) {
   return cell.empty() || found != kWays.end();
 }
 
+template <class Number>
+bool read_number(std::string_view cell, Number& number) {
+  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+  return error == std::errc() && end == cell.data() + cell.size();
+}
+
 }  // namespace
 
 const std::vector<std::string_view>& EventLexicon::tables() {
-  static const std::vector<std::string_view> kTables = {"cameo", "event_classes", "event_acts", "event_cues",
-                                                        "event_terms"};
+  static const std::vector<std::string_view> kTables = {"plover",     "cameo",      "event_classes",
+                                                        "event_acts", "event_cues", "event_terms"};
   return kTables;
 }
 
@@ -39,6 +46,7 @@ absl::Status EventLexicon::add(std::string_view table, std::string_view file, st
     absl::Status (EventLexicon::*add)(const Table&, const Row&);
   };
   static const Reader kReaders[] = {
+      {"plover", {"type", "quad", "label", "score"}, &EventLexicon::add_type},
       {"cameo", {"code", "label", "plover", "mode", "context"}, &EventLexicon::add_code},
       {"event_classes",
        {"class", "appeal", "intend", "demand", "reject", "threaten", "accuse", "decree", "support", "concede"},
@@ -57,8 +65,23 @@ absl::Status EventLexicon::add(std::string_view table, std::string_view file, st
   return absl::OkStatus();
 }
 
+absl::Status EventLexicon::add_type(const Table& table, const Row& row) {
+  PloverType type{.type = row[0], .label = row[2]};
+  if (type.type.empty()) return table.error(row, "the type is empty");
+  if (!read_number(row[1], type.quad)) return table.error(row, "the quad is not a number");
+  if (!read_number(row[3], type.score)) return table.error(row, "the score is not a number");
+  types_[std::string(row[0])] = type;
+  return absl::OkStatus();
+}
+
+const PloverType* EventLexicon::type(std::string_view type) const {
+  const auto found = types_.find(std::string(type));
+  return found == types_.end() ? nullptr : &found->second;
+}
+
 absl::Status EventLexicon::add_code(const Table& table, const Row& row) {
   if (row[0].empty()) return table.error(row, "the code is empty");
+  if (!row[2].empty() && !type(row[2])) return table.error(row, "the PLOVER type is unknown");
   codes_[std::string(row[0])] = {row[0], row[1], row[2], row[3], row[4]};
   return absl::OkStatus();
 }

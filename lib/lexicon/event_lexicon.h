@@ -46,6 +46,12 @@ struct CameoCode {
   std::string_view plover, mode, context;  // empty: none
 };
 
+struct PloverType {
+  std::string_view type, label;
+  int quad = 0;      // 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
+  double score = 0;  // from conflict, -10, to cooperation, +10
+};
+
 struct EventAct {
   EventWay way = EventWay::none;
   std::string_view code;  // of EventWay::fixed
@@ -69,6 +75,9 @@ class EventLexicon {
   // The entry of a CAMEO code, or null.
   const CameoCode* code(std::string_view code) const;
 
+  // The entry of a PLOVER type, or null.
+  const PloverType* type(std::string_view type) const;
+
   // How an act is coded, said or negated.
   EventAct act(Act act, bool negated) const { return acts_[static_cast<int>(act)][negated]; }
 
@@ -88,12 +97,14 @@ class EventLexicon {
   static constexpr int kActs = 64;
 
   absl::Status add_code(const Table& table, const Row& row);
+  absl::Status add_type(const Table& table, const Row& row);
   absl::Status add_class(const Table& table, const Row& row);
   absl::Status add_act(const Table& table, const Row& row);
   absl::Status add_cue(const Table& table, const Row& row);
   absl::Status add_term(const Table& table, const Row& row);
 
   absl::flat_hash_map<std::string, CameoCode> codes_;
+  absl::flat_hash_map<std::string, PloverType> types_;
   absl::flat_hash_map<std::string, std::array<std::string_view, kColumns>> classes_;
   std::array<std::array<EventAct, 2>, kActs> acts_;
   absl::flat_hash_map<std::string, std::vector<EventCue>> cues_;

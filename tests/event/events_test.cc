@@ -104,11 +104,10 @@ TEST_CASE("a call is a consultation both ways, and PLOVER leaves appeals out") {
   const Document d = call();
   CHECK(dump(d) == "Ek|Orr\t\t041\tCONSULT\nEk\tOrr\t0256\t\n");
   CHECK(to_plover(d) ==
-        "{\"id\":\"story.txt#e1\",\"date\":\"2022-06-01\",\"source\":[{\"code\":\"SWE\",\"sector\":\"GOV\",\"text\":"
-        "\"Ek\"},"
-        "{\"code\":\"IRL\",\"sector\":\"GOV\",\"text\":\"Orr\"}],\"recipient\":[],\"event\":[\"CONSULT\"],\"mode\":"
-        "\"phone\","
-        "\"context\":[],\"event_loc\":null,\"text\":\"called\",\"version\":\"2.0\"}\n");
+        R"({"id":"story.txt#e1","date":"2022-06-01","source":[{"code":"SWE","sector":"GOV","text":"Ek"},)"
+        R"({"code":"IRL","sector":"GOV","text":"Orr"}],"recipient":[],"event":["CONSULT"],"quad_code":1,)"
+        R"("event_scale":2.1,"mode":"phone","context":[],"event_loc":null,"text":"called","version":"2.0"})"
+        "\n");
   CHECK(to_cameo(d, false) ==
         "e1\t2022-06-01\tEk\tSWEGOV\tSWE\t041\tTalk by telephone\tOrr\tIRLGOV\tIRL\t\tstory.txt\t3\t9\tcalled\n"
         "e1\t2022-06-01\tOrr\tIRLGOV\tIRL\t041\tTalk by telephone\tEk\tSWEGOV\tSWE\t\tstory.txt\t3\t9\tcalled\n"
