@@ -119,9 +119,19 @@ class CitationFinder {
       at = past_separator(end);
       if (at == end) break;
     }
-    if (out_.drafts.size() == first) return noun;
+    if (out_.drafts.size() == first) return with_symbol(begin, noun);
     finish_list(first, begin, noun, end, body);
     return end;
+  }
+
+  // "UN General Assembly Resolution A/RES/75/287": the words belong to the symbol.
+  std::size_t with_symbol(std::size_t begin, std::size_t noun) {
+    if (!r_.follows(noun + 1)) return noun;
+    const std::optional<Match> match = r_.words.citations().longest(r_.pieces, noun + 1);
+    if (!match || r_.words.series(match->pattern).use != SeriesUse::symbol) return noun;
+    take(*match);
+    out_.drafts.back().words.begin = begin;
+    return match->end;
   }
 
   // "No.", "Nos.", "#".

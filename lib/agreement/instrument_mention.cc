@@ -62,6 +62,8 @@ std::optional<PhraseMatch> InstrumentReading::actor_at(std::size_t at) const {
   bool caps = true;
   int node = NameTrie::kRoot;
   for (std::size_t k = at; k < size() && (k == at || follows(k)); ++k) {
+    if (k > at && pieces[k].gap == Gap::none && (key(k) == "'" || key(k) == "-"))
+      continue;  // "People's", "Guinea-Bissau"
     const int word = actors.phrases().word(key(k));
     node = word == NameTrie::kNone ? NameTrie::kNone : actors.phrases().step(node, word);
     if (node == NameTrie::kNone) break;

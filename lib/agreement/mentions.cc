@@ -312,14 +312,18 @@ class MentionFinder {
            (link == "for" && f.noun.strength == NounStrength::firm);
   }
 
-  // "with Iran", "between the European Union and Mercosur": a state or body among the parties, and nobody at home.
+  // "with Iran", "between the European Union and Mercosur", not "between Russia's Sberbank and": the first
+  // name after the link is a state's or a body's, and nobody at home stands there.
   bool names_party(const Frame& f) const {
-    bool found = false;
-    for (std::size_t k = f.head.end; k < f.right.end; ++k) {
+    std::size_t link = f.head.end;
+    while (link < f.right.end && !r_.is("party_link", link)) ++link;
+    std::size_t name = link;
+    while (name < f.right.end && !r_.capital_word(name)) ++name;
+    for (std::size_t k = f.head.end; k < f.right.end; ++k)
       if (r_.is("national", k)) return false;
-      found = found || r_.names_actor(k);
-    }
-    return found;
+    if (name >= f.right.end) return false;
+    const std::optional<PhraseMatch> actor = r_.actor_at(name);
+    return actor && (!r_.follows(actor->end) || r_.key(actor->end) != "'");
   }
 
   // "the truce in Yemen".

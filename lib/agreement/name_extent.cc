@@ -89,7 +89,7 @@ std::size_t NameExtent::linked_capital(std::size_t at) const {
 std::size_t NameExtent::listed_capital(std::size_t at) const {
   if (!r_.follows(at + 1) || !r_.capital_word(at + 1) || heads_instrument(at + 1)) return at;
   for (std::size_t k = at + 1; k < at + kListReach && r_.follows(k + 1); ++k) {
-    if (r_.key(k) == "and") return r_.capital_word(k + 1) ? at + 2 : at;
+    if (r_.key(k) == "and" || r_.key(k) == "or") return r_.capital_word(k + 1) ? at + 2 : at;
     if (r_.key(k) != "," && r_.key(k) != "-" && !r_.capital_word(k) && !r_.is("title_link", k)) return at;
   }
   return at;
@@ -133,7 +133,11 @@ std::size_t NameExtent::phrase_step(std::size_t at, bool first) const {
     return glued && r_.follows(at + 1) && r_.pieces[at + 1].gap == Gap::none ? at + 2 : at;
   if (p.key == "'") return glued && r_.follows(at + 1) && r_.key(at + 1) == "s" ? at + 2 : at;
   if (p.kind == PieceKind::mark || r_.date_at[at] >= 0 || is_verb(at) || r_.is("stop", at)) return at;
-  if (r_.upos(at) == Upos::ADV) return at;
+  if (r_.upos(at) == Upos::ADV || r_.key(at) == "by") return at;
+  if (r_.key(at) == "to") {  // "amendments to the Convention", but not "on transit to the parliament"
+    const std::size_t next = r_.follows(at + 1) && r_.key(at + 1) == "the" ? at + 2 : at + 1;
+    if (!r_.follows(next) || !heads_instrument(next)) return at;
+  }
   return at + 1;
 }
 
@@ -174,7 +178,8 @@ bool NameExtent::add_signing(RightExtent& extent) const {
                        r_.key(k) == "with";
     if (!small && !r_.capital_word(k) && r_.pieces[k].kind != PieceKind::mark) break;
     if (r_.pieces[k].kind == PieceKind::mark && r_.key(k) != "'" && r_.key(k) != "-") break;
-    if (r_.capital_word(k)) end = k + 1;
+    const bool possessor = r_.follows(k + 1) && r_.key(k + 1) == "'";
+    if (r_.capital_word(k) && !possessor) end = k + 1;
   }
   if (comma && extent.dates.empty()) return false;
   extent.signed_ = true;

@@ -117,12 +117,12 @@ int Parties::counterpart(const InstrumentMention& draft, const List& list) {
   return -1;
 }
 
-// The two states, else the two states or bodies, of a list; nothing where it is not two.
+// A state and another one or a body, where a list holds just these; else its states, where they are two.
 Parties::List Parties::pair_in(const List& list) const {
-  if (list.size() == 2) return list;
   List states;
   for (int party : list)
     if (actors_.list[party].kind == ActorKind::state) states.push_back(party);
+  if (list.size() == 2 && !states.empty()) return list;
   return states.size() == 2 ? states : List{};
 }
 
