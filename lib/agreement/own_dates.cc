@@ -12,6 +12,22 @@ bool claims(const InstrumentMention& a, const InstrumentMention& b, bool outermo
   return outermost ? of_a > of_b : of_a < of_b;
 }
 
+// The year that is written with a number: "187 (1964)", else that of the table of years; empty: neither.
+std::string year_of(const InstrumentReading& reading, const InstrumentMention& mention) {
+  for (const MentionDate& d : mention.dates) {
+    const Date& date = reading.dates[d.date];
+    if (date.basis == DateBasis::explicit_ && date.value.size() == 4) return date.value;
+  }
+  return mention.table_year > 0 ? std::to_string(mention.table_year) : std::string();
+}
+
+// "187 (1964) of 13 March": the day is of that year, not of the one nearest to the document.
+Date in_year(Date date, const std::string& year) {
+  const bool reckoned = date.basis == DateBasis::relative && date.value.size() > year.size();
+  if (reckoned && !year.empty()) date.value.replace(0, year.size(), year);
+  return date;
+}
+
 }  // namespace
 
 void settle_dates(std::vector<InstrumentMention>& drafts) {
@@ -42,7 +58,7 @@ std::optional<Date> date_of(const InstrumentReading& reading, const InstrumentMe
     const Date& date = reading.dates[d.date];
     if (!best || date.value.size() > best->value.size()) best = &date;
   }
-  if (best) return *best;
+  if (best) return in_year(*best, year_of(reading, draft));
   if (draft.table_year > 0) return Date{std::to_string(draft.table_year), std::nullopt, DateBasis::table};
   if (draft.known < 0 || draft.rule == "named_part") return std::nullopt;
   const std::string_view date = reading.words.known(draft.known).date;

@@ -33,6 +33,8 @@ TEST_CASE("citations") {
       {"Recalling General Assembly resolution 46/182 and resolution 2625 (XXV).", "",
        "resolution A/RES/46/182 [General Assembly resolution 46/182]; resolution A/RES/2625 (XXV) [resolution 2625 "
        "(XXV)]"},
+      {"Recalling its resolution 187 (1964) of 13 March.", "1965-03-19",
+       "resolution S/RES/187 (1964) 1964-03-13 [resolution 187 (1964) of 13 March]"},
       {"Human Rights Council resolution 16/18 was adopted.", "",
        "resolution A/HRC/RES/16/18 [Human Rights Council resolution 16/18]"},
       {"See S/RES/2202 (2015) and S/PRST/2021/5, not S/2019/321.", "",
