@@ -182,7 +182,7 @@ VERBALE_WIDE void maxout(const Linear& linear, const std::int32_t* z, int width,
     for (int j = 0; j < width; ++j) out[j] = std::max(out[j], value(p * width + j));
 }
 
-VERBALE_WIDE void recur(const float* gates, int n, float* memory, float* out) {
+VERBALE_WIDE void recur(const float* __restrict gates, int n, float* __restrict memory, float* __restrict out) {
   const float *candidates = gates, *forget = gates + n, *output = gates + 2 * n;
   for (int j = 0; j < n; ++j) {
     const float f = gate(forget[j]);

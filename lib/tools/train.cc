@@ -147,23 +147,27 @@ int learn_word_vectors(const Arguments& arguments) {
   return write_file(arguments.out, vectors.bytes()) ? 0 : 1;
 }
 
-int train_syntax(const Arguments& arguments) {
-  const auto bank = read_all(arguments.train);
-  if (!bank.ok()) return fail(bank.status());
-  WordVectors vectors;
-  if (!arguments.vectors.empty()) {
-    auto read = WordVectors::read(arguments.vectors);
-    if (!read.ok()) return fail(read.status());
-    vectors = *std::move(read);
-  }
-  SyntaxTrainer trainer(arguments.settings, *bank, arguments.vectors.empty() ? nullptr : &vectors);
-  auto silver = read_all(arguments.silver);
-  if (!silver.ok()) return fail(silver.status());
-  auto names = read_all(arguments.silver_names);
-  if (!names.ok()) return fail(names.status());
+// Sentences that are neither fragments nor run-ons; of `silver_names` only the names are learned.
+absl::StatusOr<std::vector<TreebankSentence>> read_silver(const Arguments& arguments) {
+  auto silver = read_all(arguments.silver), names = read_all(arguments.silver_names);
+  if (!silver.ok()) return silver.status();
+  if (!names.ok()) return names.status();
   for (TreebankSentence& s : *names) s.names_only = true;
   std::move(names->begin(), names->end(), std::back_inserter(*silver));
   std::erase_if(*silver, [](const TreebankSentence& s) { return s.words.size() < 4 || s.words.size() > 60; });
+  return silver;
+}
+
+int train_syntax(const Arguments& arguments) {
+  const auto bank = read_all(arguments.train), silver = read_silver(arguments);
+  absl::StatusOr<WordVectors> vectors;
+  if (!arguments.vectors.empty())
+    vectors = WordVectors::read(arguments.vectors);
+  else
+    vectors = WordVectors{};
+  for (const absl::Status& s : {bank.status(), silver.status(), vectors.status()})
+    if (!s.ok()) return fail(s);
+  SyntaxTrainer trainer(arguments.settings, *bank, arguments.vectors.empty() ? nullptr : &*vectors);
   trainer.train(*bank, *silver, [](const SyntaxTrainer::Progress& p) {
     std::printf("epoch %d loss %.4f\n", p.epoch, p.loss);
     std::fflush(stdout);
@@ -171,8 +175,7 @@ int train_syntax(const Arguments& arguments) {
   const std::string bytes = trainer.model(*bank);
   if (!write_file(arguments.out, bytes)) return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
   const auto model = SyntaxModel::load(bytes);
-  if (!model.ok()) return fail(model.status());
-  return print_scores(*model, arguments.dev);
+  return model.ok() ? print_scores(*model, arguments.dev) : fail(model.status());
 }
 
 int measure_syntax(const Arguments& arguments) {

@@ -106,52 +106,68 @@ void ParserTrainer::learn_step(int first_row, const Step& s, std::span<const flo
   for (const int signal : s.signals) signals_.gradient.row(signal) += ds;
 }
 
+void ParserTrainer::list_options(std::span<const Arc> gold) {
+  const Configuration& c = configuration_;
+  const MoveCosts costs = move_costs(c, gold);
+  const int least = std::min({costs.shift, costs.left, costs.right});
+  const int top = c.top(), gold_head = top < 0 ? -1 : gold[top].head < 0 ? c.words() : gold[top].head;
+  options_.clear();
+  if (costs.shift < kForbidden) options_.push_back({0, costs.shift == least});
+  for (const Move move : {Move::left, Move::right}) {
+    const bool left = move == Move::left;
+    const int cost = left ? costs.left : costs.right, from = left ? 1 : 1 + labels_;
+    if (cost >= kForbidden) continue;
+    const bool gold_arc = gold_head == (left ? c.front() : c.top(1));
+    for (int l = 0; l < labels_; ++l)
+      options_.push_back({from + l, cost == least && (!gold_arc || gold[top].label == l)});
+  }
+}
+
+int ParserTrainer::best_option(const Step& s, bool right_only) const {
+  int best = -1;
+  for (const Option& o : options_)
+    if ((o.right || !right_only) && (best < 0 || s.scores(o.transition) > s.scores(best))) best = o.transition;
+  return best;
+}
+
+double ParserTrainer::slope_of(const Step& s, std::vector<float>& slope) const {
+  slope.assign(1 + 2 * labels_, 0.0F);
+  const float top = s.scores(best_option(s, false));
+  float all = 0, right = 0;
+  for (const Option& o : options_) {
+    slope[o.transition] = std::exp(s.scores(o.transition) - top);
+    all += slope[o.transition];
+    if (o.right) right += slope[o.transition];
+  }
+  if (right <= 0) {
+    std::ranges::fill(slope, 0.0F);
+    return 0;
+  }
+  for (const Option& o : options_) {
+    const float share = slope[o.transition];
+    slope[o.transition] = share / all - (o.right ? share / right : 0);
+  }
+  return -std::log(right / all + 1e-9F);
+}
+
 double ParserTrainer::learn(int first_row, std::span<const Arc> gold, const Settings& settings, Random& random) {
   Configuration& c = configuration_;
-  const int words = static_cast<int>(gold.size()), outputs = 1 + 2 * labels_;
   static thread_local Step s;
-  std::vector<float> slope(outputs);
+  std::vector<float> slope;
   s.mask.resize(hidden_);
+  const float kept = 1 / (1 - settings.dropout);
   double loss = 0;
-  for (c.reset(words); !c.done();) {
-    const float kept = 1 / (1 - settings.dropout);
+  for (c.reset(static_cast<int>(gold.size())); !c.done();) {
     for (int j = 0; j < hidden_; ++j) s.mask(j) = uniform(random) < settings.dropout ? 0 : kept;
     hidden_layer(first_row, s);
-
-    // Right is every transition of a cheapest move, with the gold label where the arc is a gold one.
-    const MoveCosts costs = move_costs(c, gold);
-    const int least = std::min({costs.shift, costs.left, costs.right});
-    const int top = c.top(), gold_head = top < 0 ? -1 : gold[top].head < 0 ? words : gold[top].head;
-    const auto for_each = [&](auto&& visit) {
-      if (costs.shift < kForbidden) visit(0, costs.shift == least);
-      for (const Move move : {Move::left, Move::right}) {
-        const int cost = move == Move::left ? costs.left : costs.right;
-        if (cost >= kForbidden) continue;
-        const bool gold_arc = gold_head == (move == Move::left ? c.front() : c.top(1));
-        const int from = move == Move::left ? 1 : 1 + labels_;
-        for (int l = 0; l < labels_; ++l) visit(from + l, cost == least && (!gold_arc || gold[top].label == l));
-      }
-    };
-    int best = -1, best_right = -1;
-    for_each([&](int t, bool right) {
-      if (best < 0 || s.scores(t) > s.scores(best)) best = t;
-      if (right && (best_right < 0 || s.scores(t) > s.scores(best_right))) best_right = t;
-    });
-    if (best_right < 0) best_right = best;
-    float all = 0, good = 0;
-    std::ranges::fill(slope, 0.0F);
-    const float top_score = s.scores(best);
-    for_each([&](int t, bool right) {
-      slope[t] = std::exp(s.scores(t) - top_score);
-      all += slope[t];
-      if (right) good += slope[t];
-    });
-    if (good > 0) {
-      for_each([&](int t, bool right) { slope[t] = slope[t] / all - (right ? slope[t] / good : 0); });
-      loss -= std::log(good / all + 1e-9F);
+    list_options(gold);
+    const int best = best_option(s, false), best_right = best_option(s, true);
+    if (best_right >= 0) {
+      loss += slope_of(s, slope);
       learn_step(first_row, s, slope);
     }
-    c.apply(transition_of(uniform(random) < settings.explore ? best : best_right, labels_));
+    const bool follow = best_right < 0 || uniform(random) < settings.explore;
+    c.apply(transition_of(follow ? best : best_right, labels_));
   }
   return loss;
 }

@@ -41,7 +41,16 @@ class ParserTrainer {
 
  private:
   struct Step;  // what one transition saw, for the way back
+  // A transition that is allowed; right: it is of a cheapest move, with the gold label where the arc is a gold one.
+  struct Option {
+    int transition;
+    bool right;
+  };
   void hidden_layer(int first_row, Step& step) const;
+  void list_options(std::span<const Arc> gold);
+  int best_option(const Step& step, bool right_only) const;  // -1: none
+  // The gradient of the scores; returns the loss, 0 where all that is right has no weight left.
+  double slope_of(const Step& step, std::vector<float>& slope) const;
   void learn_step(int first_row, const Step& step, std::span<const float> slope);
 
   int sum_size() const { return hidden_ * Parser::kPieces; }
@@ -51,6 +60,7 @@ class ParserTrainer {
   Dense transitions_;
   Matrix words_, words_gradient_;
   std::vector<float> observed_;
+  std::vector<Option> options_;
   Configuration configuration_;
 };
 
