@@ -73,7 +73,8 @@ class Filler {
   // --- clauses -------------------------------------------------------------------------------------
   std::vector<TokenRange> clause() const {
     if (auto found = quotation_beside(); !found.empty()) return found;
-    if (const int c = complement(); c >= 0) return one(extent_.reaching(cue_, from_infinitive(c)));
+    if (const int c = complement(); c >= 0 && !stated_as_subject())
+      return one(extent_.reaching(cue_, from_infinitive(c)));
     if (cue_.entry->pos != CuePos::verb) return {};
     if (inserted()) return around(tree_.head(cue_.head), cue_clause());
     return {};
@@ -88,6 +89,13 @@ class Filler {
       if (cue_.entry->pos == CuePos::noun && tree_.is(c, {"acl"}) && introduced_by(c, "that")) return c;
     }
     return -1;
+  }
+
+  // "The importance of … was underlined as …": the subject of a passive is the content, not a clause after it.
+  bool stated_as_subject() const {
+    const int subject = cue_.passive ? tree_.child(cue_.head, {"nsubj"}) : -1;
+    return subject >= 0 && tree_.token(subject).upos == Upos::NOUN && cue_.entry->takes("object") &&
+           !can_speak(reading_, subject);
   }
 
   // A clause loosely beside the cue is what it reports, unless it is an insertion with a source and cue of its own.
@@ -227,6 +235,10 @@ class Filler {
     const int object = cue_.passive ? tree_.child(cue_.head, {"nsubj:pass", "nsubj"}) : tree_.child(cue_.head, {"obj"});
     if (object < 0 || cue_.tokens.contains(object) || addressed(object)) return {};
     TokenRange range = tree_.subtree(object);
+    const bool late = !cue_.passive && cue_.tokens.end < range.begin && is_nominal(reading_, cue_.tokens.end) &&
+                      !tree_.has_child(cue_.head, {"iobj"});
+    if (late && tree_.token(cue_.tokens.end).upos != Upos::ADP)
+      range.begin = cue_.tokens.end;  // an object follows its verb
     if (const int counterpart = counterpart_of(reading_, cue_); counterpart >= 0)
       return {range.begin, std::min(range.end, tree_.subtree(counterpart).begin)};
     return cue_.passive ? range : extent_.reaching(cue_, range);

@@ -17,20 +17,15 @@ namespace verbale {
 namespace {
 
 // Below this chance of a cue an outermost draft of the rules is dropped.
-constexpr double kDoubt = 0.25;
+constexpr double kDoubt = 0.1;
 constexpr double kDoubtOfPredicate = 0.01;  // "is ready to": rare in the news that the tagger learned from
 
 // From these confidences on the tagger's extents win over the tree's.
 constexpr double kSureSource = 0.6;
-constexpr double kSureContent = 0.5;
+constexpr double kSureContent = 0.85;
 
 // From this confidence on a cue that no table knows is taken.
-constexpr double kLearned = 0.5;
-
-// From this confidence on a content that no draft holds is given to the draft with the nearest cue, at most so
-// many tokens away.
-constexpr double kAdopted = 0.6;
-constexpr int kBeside = 12;
+constexpr double kLearned = 0.6;
 
 // How far, in tokens, a source or content may stand from a cue that only the tagger knows.
 constexpr int kReach = 40;
@@ -57,7 +52,6 @@ class Evidence {
     drafts_ = std::move(kept);
     add_learned();
     std::ranges::stable_sort(drafts_, {}, anchor_of);
-    adopt_contents();
   }
 
  private:
@@ -84,7 +78,7 @@ class Evidence {
     if (const LabelledRange* source = draft.source.empty() ? nullptr : span_at(AttributionRole::source, draft.source);
         source && source->confidence >= kSureSource)
       draft.source = source->tokens;
-    if (settled(draft) || quoted(draft)) return;
+    if (plain(draft) || quoted(draft) || in_readout(draft)) return;
     for (TokenRange& range : draft.content) {
       const LabelledRange* content = span_at(AttributionRole::content, range);
       if (content && content->confidence >= kSureContent && !overlap(content->tokens, draft.cue.tokens))
@@ -139,53 +133,6 @@ class Evidence {
       if (span.role == AttributionRole::cue && span.confidence >= kLearned && !known(span.tokens))
         if (Draft draft = linked(span); !draft.content.empty()) learned.push_back(std::move(draft));
     std::ranges::move(learned, std::back_inserter(drafts_));
-  }
-
-  // Contents of the tagger that no draft holds go to the draft whose cue stands nearest.
-  void adopt_contents() {
-    const std::vector<bool> held = held_tokens();
-    for (const LabelledRange& span : attribution_.spans) {
-      if (span.role != AttributionRole::content || span.confidence < kAdopted) continue;
-      const auto shared = std::count(held.begin() + span.tokens.begin, held.begin() + span.tokens.end, true);
-      if (2 * shared > span.tokens.end - span.tokens.begin) continue;
-      if (Draft* draft = nearest_draft(span.tokens)) adopt(*draft, span.tokens);
-    }
-  }
-
-  std::vector<bool> held_tokens() const {
-    std::vector<bool> held(attribution_.labels.size());
-    for (const Draft& draft : drafts_)
-      for (const TokenRange range : draft.content)
-        std::fill(held.begin() + range.begin, held.begin() + range.end, true);
-    return held;
-  }
-
-  // Drafts whose extents the rules know better.
-  bool settled(const Draft& draft) const { return in_readout(draft) || (draft.cue.entry && plain(draft)); }
-
-  Draft* nearest_draft(TokenRange content) {
-    Draft* best = nullptr;
-    int least = kBeside + 1;
-    auto draft = std::ranges::lower_bound(drafts_, content.begin - 2 * kReach, {}, anchor_of);
-    for (; draft != drafts_.end() && anchor_of(*draft) <= content.end + kReach; ++draft) {
-      if (draft->cue.head < 0 || overlap(draft->cue.tokens, content) || settled(*draft)) continue;
-      const int gap = distance(draft->cue.tokens, content);
-      if (gap < least) best = &*draft, least = gap;
-    }
-    return best;
-  }
-
-  // The new content takes the place of what it overlaps and of what the tagger holds for no content.
-  void adopt(Draft& draft, TokenRange content) const {
-    std::erase_if(draft.content, [&](TokenRange range) { return overlap(range, content) || !tagged(range); });
-    if (const TokenRange range = trimmed(reading_, content); !range.empty()) draft.content.push_back(range);
-    std::ranges::sort(draft.content);
-  }
-
-  bool tagged(TokenRange range) const {
-    double sum = 0;
-    for (int t = range.begin; t < range.end; ++t) sum += attribution_.probability(t, AttributionRole::content);
-    return 2 * sum >= range.end - range.begin;
   }
 
   bool known(TokenRange cue) const {

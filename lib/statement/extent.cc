@@ -24,9 +24,17 @@ int Extent::clause_end(const CueMention& cue) const {
     if (q.tokens.begin > cue.head) break;
     if (q.tokens.contains(cue.head)) end = std::min(end, q.closed ? q.tokens.end - 1 : q.tokens.end);
   }
+  if (reading_.in(cue.head, BlockKind::headline)) end = before_label(cue, end);
   end = before_sign_off(cue, end);
   end = before_coordination(cue, end);
   return before_other_cues(cue, end);
+}
+
+// "… — Kremlin": what stands behind the dash of a headline is its source.
+int Extent::before_label(const CueMention& cue, int end) const {
+  for (int t = end - 1; t > cue.head; --t)
+    if (const std::string_view form = reading_.form(t); form == "—" || form == "–") return t;
+  return end;
 }
 
 int Extent::before_sign_off(const CueMention& cue, int end) const {

@@ -35,6 +35,7 @@ class Extent {
   const std::vector<Quotation>& quotations() const { return quotations_; }
 
  private:
+  int before_label(const CueMention& cue, int end) const;
   int before_sign_off(const CueMention& cue, int end) const;
   int before_other_cues(const CueMention& cue, int end) const;
   int before_coordination(const CueMention& cue, int end) const;
