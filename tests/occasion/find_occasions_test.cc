@@ -56,7 +56,8 @@ TEST_CASE("one sentence, one occasion") {
        "meeting Ek Orr in Oslo"},
       {"Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 today/NOUN/obl/2 with/ADP/case/5 Orr/PROPN/obl/2 ./PUNCT/punct/2",
        "phone_call Ek Orr"},
-      {"Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 with/ADP/case/4 reporters/reporter/NOUN/obl/2 ./PUNCT/punct/2", "press_conference Ek"},
+      {"Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 with/ADP/case/4 reporters/reporter/NOUN/obl/2 ./PUNCT/punct/2",
+       "press_conference Ek"},
       {"Ek/PROPN/nsubj/2 told/tell/VERB/root/0 reporters/reporter/NOUN/obj/2 ./PUNCT/punct/2", "press_conference Ek"},
       {"Ek/PROPN/nsubj/2 had/have/VERB/root/0 a/DET/det/5 telephone/NOUN/compound/5 conversation/NOUN/obj/2 "
        "with/ADP/case/7 Orr/PROPN/nmod/5",

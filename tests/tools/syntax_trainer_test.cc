@@ -52,7 +52,8 @@ std::vector<TreebankSentence> bank() {
   return *read;
 }
 
-const SyntaxSettings kSmall = {.width = 32, .depth = 1, .recurrences = 0, .hidden = 32, .epochs = 150, .batch = 2, .form_rows = 500};
+const SyntaxSettings kSmall = {
+    .width = 32, .depth = 1, .recurrences = 0, .hidden = 32, .epochs = 150, .batch = 2, .form_rows = 500};
 
 }  // namespace
 
