@@ -160,7 +160,7 @@ def check_head(file: str, content: str, spec: Spec) -> Iterator[str]:
     lines = content.split("\n")
     for word in ("Source:", "Licence:"):
         if not any(word in line for line in lines if line.startswith("#")):
-            yield f"{file}:1: the head has no \"{word}\""
+            yield f'{file}:1: the head has no "{word}"'
     body = [line for line in lines if line and not line.startswith("#")]
     if not body or body[0].split("\t") != spec.names():
         yield f"{file}: the columns are not: {spec.columns}"

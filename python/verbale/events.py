@@ -1,7 +1,7 @@
 """Events between actors: PLOVER as JSON Lines, CAMEO as a table.
 
-    for event in map(json.loads, document.to_plover().splitlines()): ...
-    pandas.read_csv(io.StringIO(document.to_cameo()), sep="\\t", dtype=str)   # codes are strings
+for event in map(json.loads, document.to_plover().splitlines()): ...
+pandas.read_csv(io.StringIO(document.to_cameo()), sep="\\t", dtype=str)   # codes are strings
 """
 
 from __future__ import annotations

@@ -56,9 +56,7 @@ def assembly_citations(text: str) -> Iterator[Citation]:
 
 def found_citations(document: dict[str, Any]) -> dict[str, list[tuple[int, int]]]:
     """Return the spans of every symbol's mentions."""
-    return {
-        a["symbol"]: [(m["begin"], m["end"]) for m in a["mentions"]] for a in document["agreements"] if a["symbol"]
-    }
+    return {a["symbol"]: [(m["begin"], m["end"]) for m in a["mentions"]] for a in document["agreements"] if a["symbol"]}
 
 
 def holds(spans: Iterable[tuple[int, int]], place: int) -> bool:
@@ -99,7 +97,7 @@ def main() -> int:
                 counts["wanted"] += 1
                 counts["found"] += hit
                 if not hit:
-                    print(f"missed {document['id']}: {text[max(0, place - 40):place + 30]!r}", file=sys.stderr)
+                    print(f"missed {document['id']}: {text[max(0, place - 40) : place + 30]!r}", file=sys.stderr)
         for symbol, spans in found.items():
             for begin, end in spans:
                 if not symbol.startswith("S/RES/") or not COUNCIL.search(text[begin:end]):
@@ -110,7 +108,9 @@ def main() -> int:
                 if not right:
                     print(f"wrong {document['id']}: {symbol} {text[begin:end]!r}", file=sys.stderr)
     recall, precision = council["found"] / council["wanted"], council["right"] / council["given"]
-    print(f"Council, number (year): recall {recall:.4f} of {council['wanted']}, precision {precision:.4f} of {council['given']}")
+    print(
+        f"Council, number (year): recall {recall:.4f} of {council['wanted']}, precision {precision:.4f} of {council['given']}"
+    )
     print(f"Assembly, with session: recall {assembly['found'] / assembly['wanted']:.4f} of {assembly['wanted']}")
     return 0
 
