@@ -45,6 +45,8 @@ std::vector<std::string> strings(std::string_view cell) {
 
 bool CueEntry::takes(std::string_view slot) const { return std::ranges::find(content, slot) != content.end(); }
 
+bool CueEntry::addresses(std::string_view slot) const { return std::ranges::find(addressee, slot) != addressee.end(); }
+
 const std::vector<std::string_view>& CueLexicon::tables() {
   static const std::vector<std::string_view> kTables = {"cues", "channels"};
   return kTables;

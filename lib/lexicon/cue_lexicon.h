@@ -30,7 +30,8 @@ struct CueEntry {
   std::vector<std::string> content;    // slots, the likeliest first: "clause", "object", "inf", "about"
   std::vector<std::string> addressee;  // slots: "object", or a preposition
 
-  bool takes(std::string_view slot) const;  // whether `content` has the slot
+  bool takes(std::string_view slot) const;      // whether `content` has the slot
+  bool addresses(std::string_view slot) const;  // whether `addressee` has it
 };
 
 class CueLexicon {

@@ -17,7 +17,7 @@ Coverage coverage_of(const Reading& reading, const std::vector<Quotation>& quota
   Coverage coverage;
   for (TokenRange range : draft.content) {
     for (int t = range.begin; t < range.end; ++t) coverage.words += is_word(reading, t);
-    for (const Quotation& q : quotations) {
+    for (const Quotation& q : reaching_past(quotations, range.begin)) {
       if (q.tokens.begin >= range.end) break;
       if (q.inner || q.tokens.contains(draft.cue.head)) continue;
       const TokenRange shared{std::max(range.begin, q.tokens.begin), std::min(range.end, q.tokens.end)};
@@ -25,10 +25,6 @@ Coverage coverage_of(const Reading& reading, const std::vector<Quotation>& quota
     }
   }
   return coverage;
-}
-
-bool in_content(const Draft& draft, int t) {
-  return std::ranges::any_of(draft.content, [&](TokenRange range) { return range.contains(t); });
 }
 
 constexpr std::optional<Channel> channel_of_occasion(OccasionKind kind) {
@@ -69,7 +65,7 @@ std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, in
   if (draft.cue.head >= 0) {
     const TokenRange clause = reading.tree.subtree(draft.cue.head);
     for (int t = clause.begin; t < clause.end; ++t)
-      if (!in_content(draft, t))
+      if (!draft.holds(t))
         if (auto channel = reading.lexicon.cues.channel_of(reading.tree.token(t).lemma)) return channel;
   }
   if (occasion < 0) return std::nullopt;

@@ -109,8 +109,7 @@ class Filler {
   // "urged Turkey to open …", read as one clause: whom it was said to stands before the "to".
   TokenRange from_infinitive(int complement) const {
     TokenRange range = tree_.subtree(complement);
-    const auto& slots = cue_.entry->addressee;
-    if (std::ranges::find(slots, "object") == slots.end()) return range;
+    if (!cue_.entry->addresses("object")) return range;
     const int to = tree_.child(complement, {"mark"});
     if (to >= 0 && tree_.token(to).lemma == "to") range.begin = to;
     return range;
@@ -172,7 +171,7 @@ class Filler {
     if (cue_.entry->pos != CuePos::verb) return {};
     const TokenRange own = hull(cue_.tokens, beside(draft_.source) ? draft_.source : TokenRange{});
     std::vector<TokenRange> found;
-    for (const Quotation& q : quotations_) {
+    for (const Quotation& q : reaching_past(quotations_, own.begin - 2)) {
       if (q.tokens.begin > own.end + 30) break;
       if (q.tokens.contains(cue_.head) || q.tokens.end - q.tokens.begin < 3) continue;
       if (ends_before(q, own)) found.push_back(q.tokens);
@@ -181,9 +180,7 @@ class Filler {
         break;
       }
     }
-    if (found.size() == 1 && found.front().end <= own.begin) {
-      found.front() = with_sentence_start(found.front());
-    }
+    if (found.size() == 1 && found.front().end <= own.begin) found.front() = with_sentence_start(found.front());
     return found;
   }
 
@@ -246,8 +243,7 @@ class Filler {
 
   // "told journalists": the object is whom it was said to, where the cue has other content to take.
   bool addressed(int object) const {
-    const auto& slots = cue_.entry->addressee;
-    return !cue_.passive && cue_.entry->takes("clause") && std::ranges::find(slots, "object") != slots.end() &&
+    return !cue_.passive && cue_.entry->takes("clause") && cue_.entry->addresses("object") &&
            can_speak(reading_, object);
   }
 
@@ -270,8 +266,7 @@ class Filler {
   TokenRange infinitive() const {
     if (const TokenRange own = infinitive_of(cue_.head); !own.empty()) return own;
     if (const TokenRange next = infinitive_after_cue(); !next.empty()) return next;
-    const auto& slots = cue_.entry->addressee;
-    if (std::ranges::find(slots, "object") == slots.end()) return {};
+    if (!cue_.entry->addresses("object")) return {};
     const int object = object_of(tree_, cue_);  // "urged Turkey to open …", hung on the noun
     return object < 0 ? TokenRange{} : infinitive_of(object);
   }
@@ -352,7 +347,7 @@ class Filler {
 // A quotation that the content meets in part belongs to it as a whole, unless the cue itself is quoted:
 // then the content ends where the quotation ends.
 TokenRange completed(const Reading& reading, const std::vector<Quotation>& quotations, int cue, TokenRange range) {
-  for (const Quotation& q : quotations) {
+  for (const Quotation& q : reaching_past(quotations, range.begin)) {
     if (q.tokens.begin >= range.end) break;
     if (q.tokens.end <= range.begin || q.inner) continue;
     if (q.tokens.contains(cue)) {
@@ -370,7 +365,11 @@ TokenRange completed(const Reading& reading, const std::vector<Quotation>& quota
 
 // What ends with a quotation is whole, also where its closing mark is missing.
 bool ends_quotation(const std::vector<Quotation>& quotations, TokenRange range) {
-  return std::ranges::any_of(quotations, [&](const Quotation& q) { return q.tokens.end == range.end; });
+  for (const Quotation& q : reaching_past(quotations, range.end - 1)) {
+    if (q.tokens.begin >= range.end) break;
+    if (q.tokens.end == range.end) return true;
+  }
+  return false;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 //   draft.content.push_back(tree.subtree(clause));
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,11 @@ struct Draft {
   std::vector<Party> addressees;
   std::string rule;
   double confidence = 1.0;
+
+  // Whether a token stands in the content.
+  bool holds(int token) const {
+    return std::ranges::any_of(content, [&](TokenRange range) { return range.contains(token); });
+  }
 };
 
 }  // namespace verbale

@@ -30,9 +30,7 @@ constexpr double kLearned = 0.6;
 // How far, in tokens, a source or content may stand from a cue that only the tagger knows.
 constexpr int kReach = 40;
 
-bool overlap(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }
-
-int distance(TokenRange a, TokenRange b) { return overlap(a, b) ? 0 : std::max(a.begin - b.end, b.begin - a.end); }
+int distance(TokenRange a, TokenRange b) { return a.overlaps(b) ? 0 : std::max(a.begin - b.end, b.begin - a.end); }
 
 class Evidence {
  public:
@@ -81,7 +79,7 @@ class Evidence {
     if (plain(draft) || quoted(draft) || in_readout(draft)) return;
     for (TokenRange& range : draft.content) {
       const LabelledRange* content = span_at(AttributionRole::content, range);
-      if (content && content->confidence >= kSureContent && !overlap(content->tokens, draft.cue.tokens))
+      if (content && content->confidence >= kSureContent && !content->tokens.overlaps(draft.cue.tokens))
         range = trimmed(reading_, content->tokens);
     }
     std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });
@@ -97,8 +95,7 @@ class Evidence {
   }
 
   bool addressed(const Draft& draft) const {
-    const auto& slots = draft.cue.entry->addressee;
-    if (std::ranges::find(slots, "object") == slots.end()) return false;
+    if (!draft.cue.entry->addresses("object")) return false;
     const int object = object_of(reading_.tree, draft.cue);
     return object >= 0 && !draft.content.front().contains(object);
   }
@@ -106,7 +103,9 @@ class Evidence {
   // The marks say where a quotation ends better than any net.
   bool quoted(const Draft& draft) const {
     return std::ranges::any_of(draft.content, [&](TokenRange range) {
-      return std::ranges::any_of(quotations_, [&](const Quotation& q) { return q.tokens == range; });
+      const auto q =
+          std::ranges::lower_bound(quotations_, range.begin, {}, [](const Quotation& x) { return x.tokens.begin; });
+      return q != quotations_.end() && q->tokens == range;
     });
   }
 
@@ -138,7 +137,7 @@ class Evidence {
   bool known(TokenRange cue) const {
     const auto from = std::ranges::lower_bound(drafts_, cue.begin - kReach, {}, anchor_of);
     for (auto d = from; d != drafts_.end() && anchor_of(*d) < cue.end + kReach; ++d)
-      if (d->cue.head >= 0 && overlap(d->cue.tokens, cue)) return true;
+      if (d->cue.head >= 0 && d->cue.tokens.overlaps(cue)) return true;
     return false;
   }
 

@@ -20,7 +20,7 @@ int joint(const Reading& reading, int t) {
 
 int Extent::clause_end(const CueMention& cue) const {
   int end = reading_.sentence_of(cue.head).end;
-  for (const Quotation& q : quotations_) {
+  for (const Quotation& q : reaching_past(quotations_, cue.head)) {
     if (q.tokens.begin > cue.head) break;
     if (q.tokens.contains(cue.head)) end = std::min(end, q.closed ? q.tokens.end - 1 : q.tokens.end);
   }

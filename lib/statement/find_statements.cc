@@ -37,8 +37,6 @@ bool in_boilerplate(const Reading& reading, int t) {
          block->kind == BlockKind::dateline;
 }
 
-bool overlaps(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }
-
 // Which drafts are statements.
 class Admission {
  public:
@@ -46,9 +44,9 @@ class Admission {
 
   bool admits(const Draft& draft) const {
     if (draft.content.empty()) return false;
-    if (std::ranges::any_of(draft.content, [&](TokenRange r) { return r.contains(draft.cue.head); })) return false;
+    if (draft.holds(draft.cue.head)) return false;
     if (draft.sources.empty()) return draft.implicit_participants || unnamed(draft);
-    if (std::ranges::any_of(draft.content, [&](TokenRange r) { return overlaps(r, draft.source); })) return false;
+    if (std::ranges::any_of(draft.content, [&](TokenRange r) { return r.overlaps(draft.source); })) return false;
     return reports_speech(draft) || can_speak(reading_, draft.sources.front().head);
   }
 

@@ -121,21 +121,22 @@ class Paragraphs {
 
   // A turn does not go on over a paragraph of the reporter's own, known by a quotation within it.
   bool has_cue(TokenRange paragraph) const {
-    return std::ranges::any_of(quotations_, [&](const Quotation& q) {
-      return paragraph.contains(q.tokens.begin) && q.tokens.begin > paragraph.begin;
-    });
+    const auto q = std::ranges::upper_bound(quotations_, paragraph.begin, {}, begin_of);
+    return q != quotations_.end() && paragraph.contains(q->tokens.begin);
   }
 
   // `"…" — Anna Holm`
   void signed_quotation(TokenRange paragraph) {
-    const auto q = std::ranges::find(quotations_, paragraph.begin, [](const Quotation& x) { return x.tokens.begin; });
-    if (q == quotations_.end()) return;
+    const auto q = std::ranges::lower_bound(quotations_, paragraph.begin, {}, begin_of);
+    if (q == quotations_.end() || q->tokens.begin != paragraph.begin) return;
     const int dash = q->tokens.end;
     const TokenRange source{dash + 1, paragraph.end};
     if (dash + 1 >= paragraph.end || !is_dash(reading_.form(dash)) || !names_actor(reading_, trimmed(reading_, source)))
       return;
     drafts_.push_back(make(reading_, dash, trimmed(reading_, source), q->tokens, "signed_quotation"));
   }
+
+  static int begin_of(const Quotation& q) { return q.tokens.begin; }
 
   static constexpr int kLongestLabel = 12;
   static constexpr int kLongestBracket = 5;

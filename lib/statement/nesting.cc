@@ -20,13 +20,9 @@ int size_of(const Draft& draft) {
   return size;
 }
 
-bool holds(const Draft& outer, int token) {
-  return std::ranges::any_of(outer.content, [&](TokenRange range) { return range.contains(token); });
-}
-
 bool nests(const Draft& outer, const Draft& inner) {
-  return holds(outer, anchor_of(inner)) && (inner.cue.head >= 0 || size_of(inner) < size_of(outer)) &&
-         !inner.content.empty() && holds(outer, inner.content.front().begin);
+  return outer.holds(anchor_of(inner)) && (inner.cue.head >= 0 || size_of(inner) < size_of(outer)) &&
+         !inner.content.empty() && outer.holds(inner.content.front().begin);
 }
 
 bool is_finite(const Tree& tree, int verb) {
@@ -52,7 +48,7 @@ bool held_by_pronoun(const Reading& reading, const Draft& outer, const Draft& no
 // "voiced support for", "reiterated their commitment to": the noun is the content of the speaker's own cue.
 bool carried_by(const Reading& reading, const Draft& outer, const Draft& noun) {
   if (!noun.cue.entry || noun.cue.entry->pos != CuePos::noun || outer.content.empty()) return false;
-  const bool opens = noun.cue.head - outer.content.front().begin <= 4 && holds(outer, noun.cue.head);
+  const bool opens = noun.cue.head - outer.content.front().begin <= 4 && outer.holds(noun.cue.head);
   return opens && (noun.sources.empty() || held_by_pronoun(reading, outer, noun) || same_source(reading, outer, noun));
 }
 
@@ -109,15 +105,6 @@ void link_restatements(const Reading& reading, const std::vector<Draft>& drafts,
   }
 }
 
-// The body or state that a person speaks for: that of an office of his, else his country. -1: not plain.
-int body_of(const Actors& actors, int person) {
-  for (const Role& role : actors.list[person].roles)
-    if (const int body = actor_index(role.of); body >= 0) return body;
-  for (int k = 0; k < static_cast<int>(actors.list.size()); ++k)
-    if (actors.list[k].kind == ActorKind::state && actors.list[k].country == actors.list[person].country) return k;
-  return -1;
-}
-
 // "I" is the speaker of the quotation that the words stand in; "we" the body he speaks for.
 void resolve_first_person(const Reading& reading, const Draft& draft, const Statement& parent, Statement& statement) {
   if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty() ||
@@ -129,7 +116,7 @@ void resolve_first_person(const Reading& reading, const Draft& draft, const Stat
     speaker.actor = parent.speakers.front().actor;
   } else if (word == "we" || word == "our" || word == "us") {
     const int person = actor_index(parent.speakers.front().actor);
-    const int body = person < 0 ? -1 : body_of(reading.actors, person);
+    const int body = person < 0 ? -1 : reading.actors.body_of(person);
     if (body >= 0) speaker.actor = actor_id(body);
   }
   speaker.basis = SpeakerBasis::coreference;

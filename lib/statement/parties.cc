@@ -62,17 +62,13 @@ int slot_head(const Reading& reading, const CueMention& cue, std::string_view sl
   return slot == "with" ? counterpart_of(reading, cue) : -1;
 }
 
-bool in_content(const Draft& draft, int token) {
-  return std::ranges::any_of(draft.content, [&](TokenRange range) { return range.contains(token); });
-}
-
 // "stressed X during a call with Y": the other participants of the occasion that the cue's clause names.
 std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers) {
   std::vector<Addressee> out;
   if (speakers.size() != 1 || !draft.cue.entry || draft.cue.entry->pos != CuePos::verb) return out;
   const TokenRange clause = reading.tree.subtree(draft.cue.head);
   for (const OccasionRef& ref : reading.occasions.refs) {
-    if (!clause.contains(ref.head) || in_content(draft, ref.head)) continue;
+    if (!clause.contains(ref.head) || draft.holds(ref.head)) continue;
     const std::vector<std::string>& actors = reading.occasions.list[ref.occasion].participants;
     if (std::ranges::find(actors, speakers.front().actor) == actors.end()) continue;
     for (const std::string& actor : actors)
@@ -95,9 +91,8 @@ int object_of(const Tree& tree, const CueMention& cue) {
 }
 
 int counterpart_of(const Reading& reading, const CueMention& cue) {
-  const auto& slots = cue.entry->addressee;
   const int object = reading.tree.child(cue.head, {"obj"});
-  if (object < 0 || std::ranges::find(slots, "with") == slots.end()) return -1;
+  if (object < 0 || !cue.entry->addresses("with")) return -1;
   for (int c : reading.tree.children(object)) {
     const int preposition = reading.tree.is(c, {"nmod"}) ? reading.tree.child(c, {"case"}) : -1;
     if (preposition < 0 || reading.lower(preposition) != "with") continue;
@@ -129,7 +124,7 @@ std::vector<Addressee> addressees_of(const Reading& reading, const Draft& draft,
   if (!draft.cue.entry || draft.cue.entry->pos != CuePos::verb) return addressees;
   for (const std::string& slot : draft.cue.entry->addressee) {
     const int head = slot_head(reading, draft.cue, slot);
-    if (head < 0 || in_content(draft, head) || draft.source.contains(head) || !can_speak(reading, head)) continue;
+    if (head < 0 || draft.holds(head) || draft.source.contains(head) || !can_speak(reading, head)) continue;
     for (const Party& party : parties_of(reading, head)) {
       const std::string actor = id_of(actor_of(reading, party, mention_of(reading, party)));
       if (!actor.empty() && !speaks(speakers, actor)) addressees.push_back({actor, reading.tree.span(party.tokens)});

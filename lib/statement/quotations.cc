@@ -54,6 +54,7 @@ class Scanner {
     }
     end_block(static_cast<int>(syntax_.tokens.size()));
     std::ranges::sort(found_, {}, [](const Quotation& q) { return std::pair(q.tokens.begin, -q.tokens.end); });
+    for (int reach = 0; Quotation & q : found_) q.reach = reach = std::max(reach, q.tokens.end);
     return std::move(found_);
   }
 
@@ -134,6 +135,11 @@ class Scanner {
 
 std::vector<Quotation> find_quotations(const Text& text, const Layout& layout, const Syntax& syntax) {
   return Scanner(text, layout, syntax).scan();
+}
+
+std::span<const Quotation> reaching_past(const std::vector<Quotation>& quotations, int token) {
+  return {std::ranges::partition_point(quotations, [&](const Quotation& q) { return q.reach <= token; }),
+          quotations.end()};
 }
 
 }  // namespace verbale

@@ -24,6 +24,7 @@ struct TokenRange {
   auto operator<=>(const TokenRange&) const = default;
   constexpr bool empty() const { return begin >= end; }
   constexpr bool contains(int token) const { return begin <= token && token < end; }
+  constexpr bool overlaps(TokenRange other) const { return begin < other.end && other.begin < end; }
 };
 
 class Tree {
