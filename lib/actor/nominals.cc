@@ -1,0 +1,140 @@
+// Nouns of persons mean one whose office the noun implies; nouns of bodies one that is called so or of that kind; a
+// noun with an owner is a body of its own. Covered by tests/actor/find_actors_test.cc.
+#include "actor/nominals.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "actor/actors.h"
+
+namespace verbale {
+namespace {
+
+bool is_body(ActorKind kind) {
+  return kind != ActorKind::person && kind != ActorKind::state && kind != ActorKind::group;
+}
+
+std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
+
+class Nominals {
+ public:
+  Nominals(References& refs, const Phrase& phrase)
+      : refs_(refs),
+        words_(refs.words),
+        cast_(refs.cast),
+        phrase_(phrase),
+        noun_(refs.words.lexicon().nominal(phrase.nominal)) {}
+
+  Resolved run() {
+    if (phrase_.plural) return plural();
+    return noun_.kind == ActorKind::person ? person() : body();
+  }
+
+ private:
+  Resolved plural() {
+    const bool owned = !phrase_.of.empty() || refs_.owner_of(phrase_) >= 0;
+    if (owned && words_.use(phrase_.head, "rule")) return {owned_body()};
+    if (const Resolved group = refs_.groups.of_nominal(phrase_, refs_.bare_name(phrase_)); group.figure >= 0)
+      return group;
+    const ActorKind kind = noun_.kind == ActorKind::person ? ActorKind::group : noun_.kind;
+    return {refs_.by_words(phrase_, kind, refs_.country_of(phrase_))};
+  }
+
+  Resolved person() {
+    const std::string country = refs_.country_of(phrase_);
+    if (!phrase_.definite && !refs_.is_bare(phrase_) && country.empty())
+      return {refs_.one_off(phrase_, ActorKind::person)};
+    const auto fit = [&](int f) { return fits_person(f, country) ? 1.0 : 0.0; };
+    const Choice choice = refs_.discourse.choose(phrase_.tokens.begin, fit);
+    if (choice.figure >= 0) return {choice.figure, choice.margin};
+    if (choice.margin == 0)
+      if (const int ahead = refs_.only_one(fit); ahead >= 0) return {ahead, 0.5};
+    if (!country.empty() && phrase_.definite) return {refs_.by_words(phrase_, ActorKind::person, country)};
+    if (!phrase_.definite) return {refs_.one_off(phrase_, ActorKind::person)};
+    return {-1, choice.margin};
+  }
+
+  bool fits_person(int f, const std::string& country) const {
+    const Figure& figure = cast_[f];
+    if (figure.actor.kind != ActorKind::person || figure.plural || noun_.office.empty()) return false;
+    if (!country.empty() && figure.actor.country != country) return false;
+    if (noun_.gender && figure.gender && noun_.gender != figure.gender) return false;
+    return cast_.holds(f, noun_.office);
+  }
+
+  Resolved body() {
+    // "our country": whose, only the speaker tells.
+    const Pronoun* owning = phrase_.owner >= 0 ? words_.pronoun(phrase_.owner) : nullptr;
+    if (owning && owning->person != 3) return {-1, 0};
+    const int owner = refs_.owner_of(phrase_);
+    // "his country"
+    if (noun_.kind == ActorKind::state && owner >= 0) return {cast_.state(cast_[owner].actor.country)};
+    if (!phrase_.of.empty() || owner >= 0) return {owned_body()};
+    if ((phrase_.definite || refs_.is_bare(phrase_)) && !words_.use(phrase_.head, "mass")) {
+      const std::string head = words_.key(phrase_.tokens);
+      const auto fit = [&](int f) { return fits_body(f, head); };
+      const Choice choice = refs_.discourse.choose(phrase_.tokens.begin, fit);
+      if (choice.figure >= 0) return {choice.figure, choice.margin};
+    }
+    if (noun_.kind == ActorKind::state) return {};
+    return {refs_.by_words(phrase_, noun_.kind, country_of_government())};
+  }
+
+  double fits_body(int f, const std::string& head) const {
+    const Figure& figure = cast_[f];
+    if (figure.plural || figure.actor.kind == ActorKind::person) return 0;
+    if (is_body(figure.actor.kind) && std::ranges::find(figure.words, head) != figure.words.end()) return 2;
+    // "The agency", "the company" may be any; "the army", "the ministry" only what is called so.
+    const bool generic = noun_.kind != ActorKind::group && noun_.kind != ActorKind::government;
+    return generic && figure.actor.kind == noun_.kind ? 0.5 : 0;
+  }
+
+  // "the ministry" without more: of the publisher's state, or of the place that the text was sent from.
+  std::string country_of_government() const {
+    if (noun_.kind != ActorKind::government) return {};
+    return refs_.scene.home.empty() ? refs_.scene.site : refs_.scene.home;
+  }
+
+  // "the Kremlin's press service", "the Syrian government", "Biden's administration".
+  int owned_body() {
+    const int owner = phrase_.of.empty() ? refs_.owner_of(phrase_) : refs_.figures[phrase_.of.front()];
+    if (owner < 0) return refs_.by_words(phrase_, noun_.kind, "");
+    const std::string country = cast_[owner].actor.country;
+    if (words_.use(phrase_.head, "rule"))
+      if (const int state = cast_.state(country); state >= 0 && cast_[owner].actor.kind != ActorKind::igo)
+        return government(owner, state);
+    // "militant organization in Turkey", "Syrian state media": as the text has it; "the Kremlin's press service".
+    const bool owned = phrase_.owner >= 0 && words_.is_possessive(phrase_.owner + 1);
+    const std::string name =
+        owned ? absl::StrCat(cast_[owner].actor.name, " ", std::string(noun_.noun)) : refs_.bare_name(phrase_);
+    const int figure = cast_.keyed("body " + fold(name), name, noun_.kind);
+    cast_[figure].actor.country = country;
+    cast_[figure].actor.part_of = actor_id(owner);
+    cast_[figure].named = true;
+    return figure;
+  }
+
+  // "the Syrian government", "his Administration"
+  int government(int owner, int state) {
+    const bool led = cast_[owner].actor.kind == ActorKind::person && words_.key(phrase_.tokens) == "administration";
+    const std::string name = led ? absl::StrCat(last_word(cast_[owner].actor.name), " Administration")
+                                 : absl::StrCat("Government of ", cast_[state].actor.name);
+    const int known = words_.lexicon().body(name);
+    const int figure = known >= 0 ? cast_.known(known) : cast_.keyed("body " + fold(name), name, ActorKind::government);
+    cast_[figure].actor.country = cast_[state].actor.country;
+    cast_[figure].named = true;
+    return figure;
+  }
+
+  References& refs_;
+  const Words& words_;
+  Cast& cast_;
+  const Phrase& phrase_;
+  const Nominal& noun_;
+};
+
+}  // namespace
+
+Resolved resolve_nominal(References& refs, const Phrase& phrase) { return Nominals(refs, phrase).run(); }
+
+}  // namespace verbale

@@ -1,0 +1,44 @@
+// The owner of a paper issued it; else the subject of the sentence that brought it up; else the body that last spoke.
+// Covered by tests/actor/find_actors_test.cc.
+#include "actor/papers.h"
+
+namespace verbale {
+
+Resolved Papers::issuer(const Phrase& phrase, const std::function<int(int)>& settled) {
+  const Words& words = refs_.words;
+  if (!phrase.of.empty()) return {refs_.figures[phrase.of.front()]};
+  if (const int owner = refs_.owner_of(phrase); owner >= 0) return {owner};
+  // "the message of the Russian president"
+  if (words.is(phrase.tokens.end, "of"))
+    if (const int behind = refs_.phrase_at(phrase.tokens.end + 1); behind >= 0)
+      if (const int figure = settled(behind); figure >= 0) return {figure};
+  const std::string noun = words.key(phrase.tokens);
+  if (!phrase.definite) {
+    introduced_[noun] = words.token(phrase.head).sentence;
+    return {-1, 0};
+  }
+  if (const int issuer = introduced_by(noun); issuer >= 0) return {issuer, 0.6};
+  const Choice choice = refs_.discourse.choose(phrase.tokens.begin, [&](int f) {
+    const Figure& figure = refs_.cast[f];
+    const ActorKind kind = figure.actor.kind;
+    const bool fights = figure.actor.codes.cameo.ends_with("MIL");
+    if (figure.plural || kind == ActorKind::state || kind == ActorKind::group || fights) return 0.0;
+    return kind == ActorKind::person ? 0.1 : kind == ActorKind::government ? 0.8 : 0.5;
+  });
+  return {choice.figure, choice.margin};
+}
+
+// "In a statement, the SDF said ... The statement": of whom the sentence tells that brought it up.
+int Papers::introduced_by(const std::string& noun) const {
+  const auto at = introduced_.find(noun);
+  if (at == introduced_.end()) return -1;
+  const auto& uttered = refs_.discourse.uttered();
+  for (auto u = uttered.rbegin(); u != uttered.rend(); ++u) {
+    const int sentence = refs_.words.token(u->token).sentence;
+    if (sentence < at->second) break;
+    if (sentence == at->second && u->subject && !refs_.cast[u->figure].plural) return u->figure;
+  }
+  return -1;
+}
+
+}  // namespace verbale
