@@ -10,7 +10,12 @@ namespace {
 
 constexpr int kRowsAtOnce = 16;  // through the joining layer, so that they stay in the nearest cache
 
-static_assert(Attribution::kLabels == Crf::kLabels);
+// Of a long text, in tokens: what is read at once, and how much of its surroundings is read with it. The recurrences
+// forget long before.
+constexpr int kStretch = 2048;
+constexpr int kSurroundings = 128;
+
+static_assert(Crf::kLabels == 1 + 2 * Attribution::kRoles);
 
 int label_of(AttributionRole role, bool begins) { return 2 * static_cast<int>(role) + (begins ? 1 : 2); }
 
@@ -95,25 +100,57 @@ std::vector<LabelledRange> spans_of(const Attribution& a, const std::vector<std:
 
 }  // namespace
 
-double Attribution::probability(int token, AttributionRole role) const {
-  if (labels.empty()) return 0;
-  return static_cast<double>(labels[token][label_of(role, true)]) +
-         static_cast<double>(labels[token][label_of(role, false)]);
+namespace {
+
+// Stretches of whole sentences that cover a text, in its order: from kStretch tokens on a stretch ends with the next
+// sentence, and with the paragraph where that is near.
+std::vector<TokenRange> stretches_of(const Syntax& syntax) {
+  constexpr int kNear = kStretch / 4;
+  std::vector<TokenRange> stretches;
+  int begin = 0;
+  for (const Sentence& s : syntax.sentences) {
+    const int size = s.begin - begin;
+    if (size < kStretch || (size < kStretch + kNear && !s.paragraph_begin)) continue;
+    stretches.push_back({begin, s.begin});
+    begin = s.begin;
+  }
+  if (const int n = static_cast<int>(syntax.tokens.size()); begin < n) stretches.push_back({begin, n});
+  return stretches;
 }
 
-double Attribution::begins(int token, AttributionRole role) const {
-  return labels.empty() ? 0 : static_cast<double>(labels[token][label_of(role, true)]);
+// With the sentences around it.
+TokenRange with_surroundings(const Syntax& syntax, TokenRange stretch) {
+  const int n = static_cast<int>(syntax.tokens.size());
+  const auto sentence_at = [&](int t) { return syntax.sentences[syntax.tokens[t].sentence]; };
+  return {sentence_at(std::max(0, stretch.begin - kSurroundings)).begin,
+          sentence_at(std::min(n, stretch.end + kSurroundings) - 1).end};
 }
+
+}  // namespace
 
 Attribution find_attributions(const AttributionModel& model, const Text& text, const Layout& layout, const Tree& tree) {
   Attribution a;
   const AttributionModel::Parts* parts = model.parts();
   if (!parts) return a;
-  const Observations observations =
-      observe(text, layout, tree, parts->profile, [parts](std::uint64_t key) { return parts->cues.find(key); });
-  const std::vector<Crf::Labels> scores = scores_of(*parts, observations);
-  a.labels = parts->crf.marginals(scores, observations.borders);
-  a.spans = spans_of(a, parts->crf.decode(scores, observations.borders, a.labels));
+  const std::size_t n = tree.syntax().tokens.size();
+  a.roles.reserve(n);
+  std::vector<std::uint8_t> labels;
+  labels.reserve(n);
+  const Observer observer(text, layout, tree, parts->profile,
+                          [parts](std::uint64_t key) { return parts->cues.find(key); });
+  for (const TokenRange stretch : stretches_of(tree.syntax())) {
+    const TokenRange seen = with_surroundings(tree.syntax(), stretch);
+    const Observations observations = observer.observe(seen);
+    const std::vector<Crf::Labels> scores = scores_of(*parts, observations);
+    const std::vector<Crf::Labels> chances = parts->crf.marginals(scores, observations.borders);
+    const std::vector<std::uint8_t> best = parts->crf.decode(scores, observations.borders, chances);
+    for (int t = stretch.begin - seen.begin; t < stretch.end - seen.begin; ++t) {
+      const Crf::Labels& c = chances[t];
+      a.roles.push_back({c[1] + c[2], c[3] + c[4], c[5] + c[6]});
+      labels.push_back(best[t]);
+    }
+  }
+  a.spans = spans_of(a, labels);
   return a;
 }
 

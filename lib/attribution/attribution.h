@@ -33,17 +33,15 @@ struct LabelledRange {
 };
 
 struct Attribution {
-  static constexpr int kLabels = 7;
-  using Labels = std::array<float, kLabels>;
+  static constexpr int kRoles = 3;
 
-  // For each token the probabilities of: outside, source begins, in source, cue begins, in cue, content begins, in
-  // content.
-  std::vector<Labels> labels;
-  std::vector<LabelledRange> spans;  // in the order of the text, disjoint
+  std::vector<std::array<float, kRoles>> roles;  // for each token the probability of each role; empty: untagged
+  std::vector<LabelledRange> spans;              // in the order of the text, disjoint
 
-  // That a token plays a role, and that a span of the role begins with it. Zero where nothing was tagged.
-  double probability(int token, AttributionRole role) const;
-  double begins(int token, AttributionRole role) const;
+  // That a token plays a role. Zero where nothing was tagged.
+  double probability(int token, AttributionRole role) const {
+    return roles.empty() ? 0 : static_cast<double>(roles[token][static_cast<int>(role)]);
+  }
 };
 
 class AttributionModel {
@@ -64,7 +62,8 @@ class AttributionModel {
   std::unique_ptr<const Parts> parts_;
 };
 
-// Total and linear in the length of the text; the same bits on every machine.
+// Total and linear in the length of the text; the same bits on every machine. Long texts are read in stretches of some
+// two thousand tokens that overlap, so that the room they need is small.
 Attribution find_attributions(const AttributionModel& model, const Text& text, const Layout& layout, const Tree& tree);
 
 }  // namespace verbale

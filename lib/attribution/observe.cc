@@ -1,6 +1,7 @@
 #include "attribution/observe.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "neural/hash.h"
 #include "neural/word.h"
@@ -80,62 +81,68 @@ Mark mark_of(std::string_view form) {
 
 constexpr std::uint64_t join(std::uint64_t a, std::uint64_t b) { return mix(a * 31 + b + 1); }
 
-class Observer {
+// One stretch of whole sentences. Places of the vectors below count from its first token.
+class Stretch {
  public:
-  Observer(const Text& text, const Layout& layout, const Tree& tree, AttributionProfile profile, const CueOf& cue_of)
-      : text_(text), tree_(tree), profile_(profile), quoted_(quoted_tokens(text, tree.syntax())) {
-    const std::size_t n = tokens().size();
+  Stretch(const Text& text, const Layout& layout, const Tree& tree, AttributionProfile profile, const CueOf& cue_of,
+          const std::vector<bool>& quoted, TokenRange range)
+      : text_(text), tree_(tree), profile_(profile), quoted_(quoted), range_(range) {
+    const std::size_t n = range.end - range.begin;
     out_.tables = static_cast<int>(tables_of(profile).size());
     out_.hashes.reserve(n * out_.tables);
-    for (const Token& t : tokens()) {
-      clues_.push_back(
-          cue_of(profile == AttributionProfile::trees ? cue_key(t.lemma, t.upos) : cue_key(text[t.span], Upos::X)));
-      relations_.push_back(relation_of(t.deprel));
-      const Block* block = layout.block_at(t.span.begin);
+    clues_.reserve(n), relations_.reserve(n), blocks_.reserve(n);
+    for (int t = range.begin; t < range.end; ++t) {
+      const Token& token = tree.token(t);
+      clues_.push_back(cue_of(profile == AttributionProfile::trees ? cue_key(token.lemma, token.upos)
+                                                                   : cue_key(text[token.span], Upos::X)));
+      relations_.push_back(static_cast<std::int8_t>(relation_of(token.deprel)));
+      const Block* block = layout.block_at(token.span.begin);
       blocks_.push_back(block ? static_cast<std::uint8_t>(block->kind) : std::uint8_t{255});
     }
-    mark_borders();
     mark_sentences();
   }
 
   Observations run() {
-    for (int t = 0; t < static_cast<int>(tokens().size()); ++t) {
+    for (int t = range_.begin; t < range_.end; ++t) {
       words(t);
       if (profile_ == AttributionProfile::trees) places(t);
-      add(sentences_[t]);
+      add(sentences_[t - range_.begin]);
     }
     return std::move(out_);
   }
 
  private:
-  const std::vector<Token>& tokens() const { return tree_.syntax().tokens; }
   void add(std::uint64_t hash) { out_.hashes.push_back(hash); }
-
-  void mark_borders() {
-    out_.borders.assign(tokens().size(), 0);
-    for (const Sentence& s : tree_.syntax().sentences)
-      if (s.begin < s.end) out_.borders[s.begin] = s.paragraph_begin ? 2 : 1;
-  }
-
-  bool is_word(int t) const { return is_letter(decode(text_.bytes(), tokens()[t].span.begin).value); }
+  const CueClue& clue(int t) const { return clues_[t - range_.begin]; }
+  int relation(int t) const { return relations_[t - range_.begin]; }
+  bool is_word(int t) const { return is_letter(decode(text_.bytes(), tree_.token(t).span.begin).value); }
 
   void mark_sentences() {
-    sentences_.resize(tokens().size());
-    for (const Sentence& s : tree_.syntax().sentences) {
-      bool says = false, all_quoted = true;
-      for (int t = s.begin; t < s.end; ++t) {
-        says |= clues_[t].rate >= 4 && !quoted_[t];
-        all_quoted &= quoted_[t] || !is_word(t);
-      }
-      for (int t = s.begin; t < s.end; ++t)
-        sentences_[t] = join(says * 8U + all_quoted * 4U + quoted_[s.begin] * 2U + quoted_[t], blocks_[t]);
+    out_.borders.assign(clues_.size(), 0);
+    sentences_.resize(clues_.size());
+    for (int begin = range_.begin; begin < range_.end;) {
+      const Sentence& s = tree_.syntax().sentences[tree_.token(begin).sentence];
+      out_.borders[begin - range_.begin] = s.paragraph_begin ? 2 : 1;
+      mark({begin, std::min(s.end, range_.end)});
+      begin = std::max(s.end, begin + 1);
     }
   }
 
-  bool quoted(int t) const { return t >= 0 && t < static_cast<int>(tokens().size()) && quoted_[t]; }
+  void mark(TokenRange sentence) {
+    bool says = false, all_quoted = true;
+    for (int t = sentence.begin; t < sentence.end; ++t) {
+      says |= clue(t).rate >= 4 && !quoted_[t];
+      all_quoted &= quoted_[t] || !is_word(t);
+    }
+    for (int t = sentence.begin; t < sentence.end; ++t)
+      sentences_[t - range_.begin] =
+          join(says * 8U + all_quoted * 4U + quoted_[sentence.begin] * 2U + quoted_[t], blocks_[t - range_.begin]);
+  }
+
+  bool quoted(int t) const { return t >= 0 && t < static_cast<int>(quoted_.size()) && quoted_[t]; }
 
   void words(int t) {
-    const Token& token = tokens()[t];
+    const Token& token = tree_.token(t);
     const bool trees = profile_ == AttributionProfile::trees;
     const Word word = word_of(text_[token.span]);
     add(word[Attribute::form]);  // the vector
@@ -152,21 +159,20 @@ class Observer {
     }
     add(quoted(t - 1) * 4U + quoted(t) * 2U + quoted(t + 1));
     const std::uint64_t initial = trees ? static_cast<std::uint64_t>(token.upos) : 0;
-    add(join(join(clues_[t].rate, initial), out_.borders[t]));
-    add(join(clues_[t].known, initial));
+    add(join(join(clue(t).rate, initial), out_.borders[t - range_.begin]));
+    add(join(clue(t).known, initial));
   }
 
   // TreeRelation, direction and clue of the step from a token to its head.
   std::uint64_t step(int t) const {
     const int head = tree_.head(t);
-    return join(join(static_cast<std::uint64_t>(relations_[t] + 1), head < t),
-                clues_[head].rate * 64U + clues_[head].known);
+    return join(join(static_cast<std::uint64_t>(relation(t) + 1), head < t), clue(head).rate * 64U + clue(head).known);
   }
 
-  bool heads_clause(int t) const { return relations_[t] >= 0 && kRelations[relations_[t]].clause; }
+  bool heads_clause(int t) const { return relation(t) >= 0 && kRelations[relation(t)].clause; }
 
   void places(int t) {
-    std::array<std::int32_t, kRelatives> relatives{tree_.head(t), -1, -1, -1};
+    std::array<int, kRelatives> relatives{tree_.head(t), -1, -1, -1};
     std::uint64_t ancestor = 0, clause = 0, path = 0;
     int top = t;
     for (int walk = 0; walk < kHighestWalk; ++walk) {
@@ -176,14 +182,15 @@ class Observer {
         clause = join(path, head < 0 ? 0 : step(top));
       }
       if (head < 0) break;
-      if (walk < 3) path = join(path, static_cast<std::uint64_t>(relations_[top] + 2));
-      if (relatives[1] < 0 && clues_[head].likely()) {
+      if (walk < 3) path = join(path, static_cast<std::uint64_t>(relation(top) + 2));
+      if (relatives[1] < 0 && clue(head).likely()) {
         relatives[1] = head;
         ancestor = join(step(top), static_cast<std::uint64_t>(std::min(walk, 1)) * 2 + quoted_[t]);
       }
       top = head;
     }
     relatives[3] = top;
+    for (int& r : relatives) r = r < 0 ? -1 : r - range_.begin;
     out_.relatives.push_back(relatives);
     add(ancestor), add(clause), add(children(t));
   }
@@ -191,16 +198,17 @@ class Observer {
   std::uint64_t children(int t) const {
     std::uint64_t h = 0;
     for (const int c : tree_.children(t))
-      if (relations_[c] >= 0) h = join(h, static_cast<std::uint64_t>(relations_[c]) * 2 + (c < t));
-    return join(h, clues_[t].likely());
+      if (relation(c) >= 0) h = join(h, static_cast<std::uint64_t>(relation(c)) * 2 + (c < t));
+    return join(h, clue(t).likely());
   }
 
   const Text& text_;
   const Tree& tree_;
   AttributionProfile profile_;
-  std::vector<bool> quoted_;
+  const std::vector<bool>& quoted_;  // of the whole text
+  TokenRange range_;
   std::vector<CueClue> clues_;
-  std::vector<int> relations_;  // in kRelations; -1: another
+  std::vector<std::int8_t> relations_;  // in kRelations; -1: another
   std::vector<std::uint8_t> blocks_;
   std::vector<std::uint64_t> sentences_;
   Observations out_;
@@ -242,9 +250,21 @@ std::uint64_t observation_fingerprint() {
   return h;
 }
 
+Observer::Observer(const Text& text, const Layout& layout, const Tree& tree, AttributionProfile profile, CueOf cue_of)
+    : text_(text),
+      layout_(layout),
+      tree_(tree),
+      profile_(profile),
+      cue_of_(std::move(cue_of)),
+      quoted_(quoted_tokens(text, tree.syntax())) {}
+
+Observations Observer::observe(TokenRange sentences) const {
+  return Stretch(text_, layout_, tree_, profile_, cue_of_, quoted_, sentences).run();
+}
+
 Observations observe(const Text& text, const Layout& layout, const Tree& tree, AttributionProfile profile,
                      const CueOf& cue_of) {
-  return Observer(text, layout, tree, profile, cue_of).run();
+  return Observer(text, layout, tree, profile, cue_of).observe({0, static_cast<int>(tree.syntax().tokens.size())});
 }
 
 }  // namespace verbale

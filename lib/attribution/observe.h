@@ -48,6 +48,7 @@ std::span<const TableInfo> tables_of(AttributionProfile profile);
 
 inline constexpr int kRelatives = 4;  // head, nearest likely cue above, clause, root; -1: none
 
+// Of a stretch of tokens; places count from its first.
 struct Observations {
   int tables = 0;
   std::vector<std::uint64_t> hashes;                            // `tables` for each token
@@ -55,6 +56,25 @@ struct Observations {
   std::vector<std::uint8_t> borders;  // 0 within a sentence, 1 a sentence begins, 2 a paragraph
 };
 
+// Observes a document stretch by stretch, so that long ones need little room.
+class Observer {
+ public:
+  // Requires: text, layout and tree outlive the Observer.
+  Observer(const Text& text, const Layout& layout, const Tree& tree, AttributionProfile profile, CueOf cue_of);
+
+  // Requires: a range of whole sentences.
+  Observations observe(TokenRange sentences) const;
+
+ private:
+  const Text& text_;
+  const Layout& layout_;
+  const Tree& tree_;
+  AttributionProfile profile_;
+  CueOf cue_of_;
+  std::vector<bool> quoted_;
+};
+
+// The whole document at once.
 Observations observe(const Text& text, const Layout& layout, const Tree& tree, AttributionProfile profile,
                      const CueOf& cue_of);
 

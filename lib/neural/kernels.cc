@@ -192,12 +192,19 @@ VERBALE_WIDE void recur(const float* __restrict gates, int n, float* __restrict 
 }
 
 VERBALE_WIDE void quantise(const float* x, int n, float inverse, std::int8_t* q) {
-  // Adding 1.5 * 2^23 leaves the rounded integer in the low bits of the float.
+  // Adding 1.5 * 2^23 leaves the rounded integer in the low bits of the float. The two steps stand apart because the
+  // compiler makes branches of a limit whose integer it can foresee.
   constexpr float kMagic = 12582912.0F;
-  for (int i = 0; i < n; ++i) {
-    const float v = std::min(std::max(x[i] * inverse, -127.0F), 127.0F);
-    q[i] = static_cast<std::int8_t>(std::bit_cast<std::int32_t>(v + kMagic) - std::bit_cast<std::int32_t>(kMagic));
+  constexpr int kBlock = 4 * kLanes;
+  float limited[kBlock];
+  const auto limit = [&](int i) { return std::min(std::max(x[i] * inverse, -127.0F), 127.0F) + kMagic; };
+  const auto whole = [](float v) { return static_cast<std::int8_t>(std::bit_cast<std::int32_t>(v)); };
+  int i = 0;
+  for (; i + kBlock <= n; i += kBlock) {
+    for (int k = 0; k < kBlock; ++k) limited[k] = limit(i + k);
+    for (int k = 0; k < kBlock; ++k) q[i + k] = whole(limited[k]);
   }
+  for (; i < n; ++i) q[i] = whole(limit(i));
 }
 
 VERBALE_WIDE void sum_rows(std::span<const float* const> rows, int n, float* out) {

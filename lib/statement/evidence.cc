@@ -182,7 +182,7 @@ class Evidence {
 }  // namespace
 
 void weigh_evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts) {
-  if (reading.attribution.labels.empty()) return;
+  if (reading.attribution.roles.empty()) return;
   Evidence(reading, quotations, drafts).weigh();
 }
 
