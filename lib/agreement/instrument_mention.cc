@@ -39,10 +39,14 @@ InstrumentReading::InstrumentReading(const Lexicon& lexicon_, const Text& text_,
 }
 
 bool InstrumentReading::opens_sentence(std::size_t at) const {
-  if (at == 0 || pieces[at].gap == Gap::block) return true;
-  const std::string& before = key(at - 1);
-  if (before == "\"" || before == "(" || before == "[" || before == "-") return at > 1 && opens_sentence(at - 1);
-  return before == "." || before == "!" || before == "?" || before == ":";
+  constexpr std::size_t kMostOpeners = 8;
+  for (std::size_t n = 0; n < kMostOpeners; ++n, --at) {
+    if (at == 0 || pieces[at].gap == Gap::block) return true;
+    const std::string& before = key(at - 1);
+    const bool opener = before == "\"" || before == "(" || before == "[" || before == "-";
+    if (!opener || at == 1) return before == "." || before == "!" || before == "?" || before == ":";
+  }
+  return false;
 }
 
 std::size_t InstrumentReading::date_end(std::size_t at) const {
@@ -87,9 +91,11 @@ PieceRange InstrumentReading::sentence(std::size_t at) const {
   const auto ends = [&](std::size_t k) {
     return pieces[k].kind == PieceKind::mark && (key(k) == "." || key(k) == "!" || key(k) == "?");
   };
+  constexpr std::size_t kReach = 400;  // as many pieces to either side as a sentence has tokens at most
+  const std::size_t first = at - std::min(at, kReach), last = std::min(size(), at + kReach);
   std::size_t begin = at, end = at + 1;
-  while (begin > 0 && pieces[begin].gap != Gap::block && !ends(begin - 1)) --begin;
-  while (end < size() && pieces[end].gap != Gap::block && !ends(end - 1)) ++end;
+  while (begin > first && pieces[begin].gap != Gap::block && !ends(begin - 1)) --begin;
+  while (end < last && pieces[end].gap != Gap::block && !ends(end - 1)) ++end;
   return {begin, end};
 }
 

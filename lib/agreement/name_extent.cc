@@ -9,6 +9,7 @@ constexpr std::size_t kLinkReach = 5;      // small words between two capitals o
 constexpr std::size_t kListReach = 10;     // pieces from a comma to the "and" that closes its list
 constexpr std::size_t kSigningReach = 12;  // pieces from "signed" to its date
 constexpr std::size_t kPhraseReach = 24;   // pieces of a complement in small letters
+constexpr std::size_t kTitleReach = 100;   // pieces of a title to either side of its noun
 
 bool is_year(const TextPiece& p) { return p.kind == PieceKind::number && p.value >= 1000 && p.value < 2100; }
 
@@ -33,7 +34,7 @@ bool NameExtent::modifies(std::size_t at, bool capital) const {
 
 std::size_t NameExtent::left(std::size_t noun, bool capital) const {
   std::size_t begin = noun;
-  while (begin > 0 && r_.pieces[begin].gap != Gap::block) {
+  while (begin > 0 && noun - begin < kTitleReach && r_.pieces[begin].gap != Gap::block) {
     const std::size_t at = begin - 1;
     const bool glued = r_.pieces[begin].gap == Gap::none && r_.pieces[at].gap == Gap::none;
     if ((r_.key(at) == "-" || r_.key(at) == "/") && glued && at > 0 && modifies(at - 1, capital)) {
@@ -211,7 +212,7 @@ RightExtent NameExtent::right(std::size_t after, bool capital) const {
   out.end = acronym(after);
   const std::size_t begin = out.end;
   for (bool first = true;; first = false) {
-    if (out.end > begin + kPhraseReach && !capital) break;
+    if (out.end > begin + (capital ? kTitleReach : kPhraseReach)) break;
     if (out.parties && !capital && r_.follows(out.end) && (r_.key(out.end) == "in" || r_.key(out.end) == "at")) break;
     if (capital && out.parties && r_.follows(out.end) && r_.is("after_title", out.end)) break;
     const std::size_t next = capital ? title_step(out.end, first) : phrase_step(out.end, first);

@@ -96,8 +96,9 @@ Parties::List Parties::named_in(const InstrumentMention& draft, const std::vecto
   if (draft.known >= 0) list = in_range({draft.words.begin, draft.head.end});
   std::size_t end = draft.words.end;
   for (const MentionDate& d : draft.dates) end = std::min(end, std::max(d.words.begin, draft.head.end));
-  for (const InstrumentMention& inner : drafts)
-    if (inner.words.begin > draft.head.begin && inner.words.begin < end) end = inner.words.begin;
+  const auto inner =
+      std::ranges::upper_bound(drafts, draft.head.begin, {}, [](const InstrumentMention& d) { return d.words.begin; });
+  if (inner != drafts.end()) end = std::min(end, inner->words.begin);
   for (std::size_t at = draft.head.end; at < end; ++at) {
     if (!r_.is("party_link", at)) continue;
     std::size_t last = at + 1;
@@ -133,7 +134,12 @@ Parties::List Parties::in_surroundings(const InstrumentMention& draft) {
   if (List pair = pair_in(list); !pair.empty()) return pair;
   for (int party : in_range({draft.words.end, sentence.end})) add(list, party);
   if (List pair = pair_in(list); !pair.empty()) return pair;
-  list = in_range({0, r_.size()});
+  if (!pair_of_document_) pair_of_document_ = in_document();
+  return *pair_of_document_;
+}
+
+Parties::List Parties::in_document() {
+  List list = in_range({0, r_.size()});
   if (List pair = pair_in(list); !pair.empty()) return pair;
   for (int party : referred_in({0, r_.size()}, {MentionForm::metonym})) add(list, party);
   return pair_in(list);

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,10 +43,12 @@ class Parties {
   List pair_in(const List& list) const;
   List listed_after(const InstrumentMention& draft);
   List in_surroundings(const InstrumentMention& draft);
+  List in_document();
   int counterpart(const InstrumentMention& draft, const List& list);
 
   const InstrumentReading& r_;
   Actors& actors_;
+  std::optional<List> pair_of_document_;  // the same for every instrument
 };
 
 }  // namespace verbale
