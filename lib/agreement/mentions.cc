@@ -84,7 +84,7 @@ class MentionFinder {
       --begin;
     }
     RightExtent right;
-    right.end = past_kind_noun(match.end);
+    right.end = past_kind_noun(match.end, row.kind);
     extent_.add_dates(right);
     d.dates.insert(d.dates.end(), right.dates.begin(), right.dates.end());
     d.words = {begin, right.end};
@@ -115,10 +115,11 @@ class MentionFinder {
     if (right.parties) d.words.end = right.end, d.rule = "named_part";
   }
 
-  // "the JCPOA agreement", "(JCPOA)".
-  std::size_t past_kind_noun(std::size_t at) const {
-    if (r_.follows(at) && !covered(at))
-      if (const auto noun = r_.words.noun_at(r_.pieces, at); noun && r_.pieces[at - 1].caps && !r_.pieces[at].capital)
+  // "the JCPOA agreement", "the INF Treaty", "(JCPOA)".
+  std::size_t past_kind_noun(std::size_t at, AgreementKind kind) const {
+    if (r_.follows(at) && !covered(at) && r_.pieces[at - 1].caps)
+      if (const auto noun = r_.words.noun_at(r_.pieces, at);
+          noun && (!r_.pieces[at].capital || r_.words.noun(noun->value).kind == kind))
         return noun->end;
     RightExtent right = extent_.right(at, true);
     return right.end > at && r_.key(at) == "(" ? std::min(right.end, at + 3) : at;
@@ -174,7 +175,7 @@ class MentionFinder {
     const std::string_view rule = rule_for(frame);
     if (rule.empty()) return nominal(frame);
     InstrumentMention d;
-    d.words = {frame.left, frame.right.end};
+    d.words = {past_small_words(frame), frame.right.end};
     d.head = head;
     d.kind = noun.kind;
     d.plural = noun.plural;
@@ -186,10 +187,27 @@ class MentionFinder {
         d.dates.push_back({r_.date_at[k], {k, k + 1}, false});
     d.rule = rule;
     const bool title = rule == "title" || rule == "short_title";
-    d.generic = (!title && rule != "dated") || (noun.plural && r_.opens_sentence(frame.left) && !frame.capital_before);
+    d.generic = (!title && (rule != "dated" || !has_numbered_date(d))) ||
+                (noun.plural && r_.opens_sentence(frame.left) && !frame.capital_before);
     d.form = rule == "short_title" ? AgreementForm::short_ : AgreementForm::full;
     d.confidence = title ? 0.85 : 0.65;
     drafts_.push_back(std::move(d));
+  }
+
+  // "new", "bilateral" before a title are no part of it.
+  std::size_t past_small_words(const Frame& f) const {
+    std::size_t begin = f.left;
+    while (f.capital && f.capital_before && r_.pieces[begin].kind == PieceKind::word && !r_.capital_word(begin))
+      ++begin;
+    return begin;
+  }
+
+  // "of June 10", not "reached today".
+  bool has_numbered_date(const InstrumentMention& d) const {
+    const auto is_number = [](const TextPiece& p) { return p.kind == PieceKind::number; };
+    return std::ranges::any_of(d.dates, [&](const MentionDate& date) {
+      return std::any_of(r_.pieces.begin() + date.words.begin, r_.pieces.begin() + date.words.end, is_number);
+    });
   }
 
   // "the treaty", "this agreement": may go back to an instrument before.

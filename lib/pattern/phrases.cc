@@ -5,7 +5,8 @@
 namespace verbale {
 namespace {
 
-constexpr std::size_t kStart = 2;  // letters of a phrase by which it is indexed
+constexpr std::size_t kStart = 2;      // letters of a phrase by which it is indexed
+constexpr std::size_t kInflected = 4;  // letters of a word that may be a plural: "is" is none of "I"
 
 bool silent(const TextPiece& p) { return p.key == "-"; }
 
@@ -61,7 +62,8 @@ std::optional<PhraseMatch> Phrases::longest(const Pieces& pieces, std::size_t at
       alive = alive || p.joined.starts_with(joined);
       const bool spelt = (pieces[at].capital || !p.capital) && (caps || !p.caps);
       const bool better = joined == p.joined || !best || best->end <= k;
-      if (spelt && better && same(joined, p.joined)) best = {p.value, k + 1};
+      const bool inflected = pieces[k].key.size() >= kInflected;
+      if (spelt && better && (inflected ? same(joined, p.joined) : joined == p.joined)) best = {p.value, k + 1};
     }
     if (!alive) break;
   }

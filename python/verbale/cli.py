@@ -15,6 +15,7 @@ from typing import IO
 
 import verbale
 from verbale.events import EVENT_WRITERS
+from verbale.index import INDEX_WRITERS
 from verbale.view import reading_view
 
 Add = Callable[..., argparse.Action]
@@ -151,6 +152,12 @@ def events(options: argparse.Namespace) -> int:
     return read_all(extractor, options, EVENT_WRITERS[options.format])
 
 
+def agreements(options: argparse.Namespace) -> int:
+    """Run `verbale agreements`."""
+    extractor = verbale.Extractor(profile="fast" if options.fast else "standard", tables=options.table)
+    return read_all(extractor, options, INDEX_WRITERS[options.format])
+
+
 def schema(options: argparse.Namespace) -> int:
     """Run `verbale schema`."""
     print(json.dumps(verbale.json_schema(), indent=2, ensure_ascii=False))
@@ -180,7 +187,7 @@ def add_reading(commands: argparse._SubParsersAction[argparse.ArgumentParser], n
     return add
 
 
-COMMANDS = {"extract": extract, "conllu": conllu, "events": events}
+COMMANDS = {"extract": extract, "conllu": conllu, "events": events, "agreements": agreements}
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -201,6 +208,9 @@ def make_parser() -> argparse.ArgumentParser:
     add_reading(commands, "conllu", "read texts and print their tokens and trees")
     add = add_reading(commands, "events", "read texts and print events between actors")
     add("--format", choices=list(EVENT_WRITERS), default="plover", help="PLOVER JSON Lines (default), CAMEO table")
+    add("--table", action="append", default=[], metavar="FILE", help="a knowledge table of your own; may be repeated")
+    add = add_reading(commands, "agreements", "read texts and list the instruments that they name")
+    add("--format", choices=list(INDEX_WRITERS), default="table", help="a table for reading (default), or JSON")
     add("--table", action="append", default=[], metavar="FILE", help="a knowledge table of your own; may be repeated")
     commands.add_parser("schema", help="print the JSON Schema of the output").set_defaults(run=schema)
     return parser

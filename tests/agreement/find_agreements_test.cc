@@ -54,6 +54,8 @@ TEST_CASE("known instruments") {
       {"the 1982 Law of the Sea Convention", "2020-06-10", "convention 1982 [1982 Law of the Sea Convention]"},
       {"the Collective Security Treaty Organisation", "2020-06-10", "-"},
       {"They met at 10 CST today.", "2020-06-10", "-"},
+      {"In Minsk is peace.", "2020-06-10", "-"},
+      {"They left the INF Treaty.", "2020-06-10", "treaty 1987-12-08 of United States+Soviet Union [INF Treaty]"},
       {"the Kyoto protocol and the UN Framework Convention on Climate Change", "2020-06-10",
        "protocol 1997-12-11 supplements=g2 [Kyoto protocol]; convention 1992-05-09 [UN Framework Convention on Climate "
        "Change]"},
@@ -95,6 +97,10 @@ TEST_CASE("unnamed instruments") {
       {"the Texas Teachers Convention", "2020-06-10", "-"},
       {"the Declaration of Independence", "2020-06-10", "-"},
       {"charter flights and a great deal of protocol", "2020-06-10", "-"},
+      {"the Forum of Small Towns and Historical Settlements", "2020-06-10", "-"},
+      {"a Disaster Declaration for Iowa, read in the Peace Treaty Room", "2020-06-10", "-"},
+      {"the new Lisbon Declaration", "2020-06-10", "declaration [Lisbon Declaration]"},
+      {"The agreement reached today is good.", "2020-06-10", "agreement 2020-06-10 generic [agreement reached today]"},
   });
 }
 

@@ -103,5 +103,16 @@ def test_trees_are_printed(folder, capsys):
     assert all(len(row.split("\t")) == 10 for row in out.splitlines() if row and not row.startswith("#"))
 
 
+def test_agreements_are_counted(folder, capsys):
+    for name in ("d.txt", "e.txt"):
+        (folder / name).write_text("They recalled the Treaty on Open Skies.\n", encoding="utf-8")
+    code, out, err = run(capsys, "agreements", folder, folder / "none.txt")
+    assert code == 1
+    assert out.splitlines()[1].split()[:3] == ["2", "2", "treaty"]
+    assert "none.txt: No such file or directory" in err
+    (row,) = json.loads(run(capsys, "agreements", "--format", "json", folder)[1])
+    assert (row["kind"], row["documents"], row["mentions"]) == ("treaty", 2, 2)
+
+
 def test_the_schema_is_printed(capsys):
     assert json.loads(run(capsys, "schema")[1]) == verbale.json_schema()

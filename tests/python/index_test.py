@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from types import SimpleNamespace
 from typing import Any
 
-from verbale.index import agreement_index, as_json, as_table
+from verbale.index import IndexRow, agreement_index, as_json, as_table
 
 
 def agreement(*forms: str, **fields: Any) -> SimpleNamespace:
-    mentions = [SimpleNamespace(text=form, form="nominal" if form.startswith("the ") else "full") for form in forms]
+    form_of = {True: "nominal", False: "full"}
+    mentions = [SimpleNamespace(text=form, form=form_of[form.startswith("the ")]) for form in forms]
     given = {"kind": "treaty", "symbol": None, "date": None, "parties": [], "generic": False, "codes": {}, **fields}
     return SimpleNamespace(name=forms[0], mentions=mentions, **given)
 
@@ -39,10 +41,30 @@ def test_names_are_compared_without_case_article_and_accents() -> None:
     assert len(rows) == 1
 
 
+def test_acronyms_in_brackets_tell_nothing() -> None:
+    rows = agreement_index([document(agreement("Tuna Pact (TP)")), document(agreement("Tuna Pact"))])
+    assert [(row.name, row.documents) for row in rows] == [("Tuna Pact (TP)", 2)]
+
+
+def test_the_name_is_the_fullest_of_most_documents() -> None:
+    row = IndexRow("treaty", names=Counter({"Tuna Treaty": 2, "Pacific Tuna Treaty": 2, "338": 9}))
+    assert row.name == "Pacific Tuna Treaty"
+
+
 def test_parties_tell_identical_names_apart() -> None:
     parties = [SimpleNamespace(name="Russia")], [SimpleNamespace(name="China")]
     rows = agreement_index([document(agreement("Framework Agreement", parties=p)) for p in parties])
     assert len(rows) == 2
+
+
+def test_a_document_need_not_tell_the_parties() -> None:
+    parties = [[SimpleNamespace(name="Russia")], [SimpleNamespace(name="Russia"), SimpleNamespace(name="China")], []]
+    (row,) = agreement_index([document(agreement("Framework Agreement", parties=p)) for p in parties])
+    assert (row.documents, row.parties) == (3, ["Russia", "China"])
+
+
+def test_bare_nouns_are_left_out() -> None:
+    assert agreement_index([document(agreement("the Treaty"))]) == []
 
 
 def test_generic_records_are_left_out() -> None:
