@@ -12,6 +12,8 @@
 namespace verbale {
 namespace {
 
+constexpr int kMostOpening = 6;  // sentences with names in which a text says who talks
+
 void add_once(std::vector<int>& list, int figure) {
   if (figure >= 0 && std::ranges::find(list, figure) == list.end()) list.push_back(figure);
 }
@@ -21,16 +23,35 @@ void add_once(std::vector<int>& list, int figure) {
 Groups::Groups(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
                const std::vector<int>& figures, Cast& cast, const Discourse& discourse)
     : words_(words), names_(names), phrases_(phrases), figures_(figures), cast_(cast), discourse_(discourse) {
-  int sentence = -1;
-  for (const Phrase& phrase : phrases) {
-    if (phrase.form != MentionForm::name || words.shape(phrase.head).title_case) continue;
-    const int own = words.token(phrase.head).sentence;
-    if (own != sentence && talkers_.size() >= 2) break;
+  find_talkers();
+}
+
+void Groups::find_talkers() {
+  int sentence = -1, searched = 0;
+  for (const Phrase& phrase : phrases_) {
+    const WordShape& shape = words_.shape(phrase.head);
+    if (phrase.form != MentionForm::name || shape.title_case || shape.headline) continue;
+    const int own = words_.token(phrase.head).sentence;
+    if (own != sentence && (talkers_.size() >= 2 || ++searched > kMostOpening)) break;
     if (own != sentence) talkers_.clear();
     sentence = own;
+    if (!talkers_.empty() && !is_joined(phrase)) continue;
     for (int name : phrase.names)
-      if (names[name].sense == SenseKind::person) add_once(talkers_, figures[name]);
+      if (names_[name].sense == SenseKind::person) add_once(talkers_, figures_[name]);
   }
+  if (talkers_.size() < 2) talkers_.clear();
+}
+
+// "Anna Ek met |Liam Orr", "spoke with |Liam Orr", "Anna Ek and |Liam Orr": one more who talks.
+bool Groups::is_joined(const Phrase& phrase) const {
+  const int before = phrase.tokens.begin - 1;
+  if (words_.is(before, "with") || (!words_.tagged() && words_.is(before, "and"))) return true;
+  if (!words_.tagged()) return false;
+  // "the trade minister of Ireland, |Nils Berg"
+  const Tree& tree = words_.tree();
+  const int head = tree.is(phrase.head, {"appos"}) ? tree.head(phrase.head) : phrase.head;
+  const int preposition = tree.child(head, {"case"});
+  return tree.is(head, {"obj", "conj"}) || (preposition >= 0 && words_.is(preposition, "with"));
 }
 
 int Groups::holder(std::string_view office, int of) {
@@ -131,55 +152,15 @@ Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
   return composed(talking(phrase.count), name);
 }
 
-// "Washington and its allies and |their plans": what is joined right before the pronoun.
-std::vector<int> Groups::joined_before(const Phrase& phrase) const {
-  constexpr int kFarthest = 3;  // tokens
-  std::vector<int> found;
-  int next = phrase.tokens.begin;
-  for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
-    if (u->token >= next) continue;
-    if (next - u->token > kFarthest + 1 || !words_.same_sentence(u->token, next)) break;
-    bool linked = found.empty();
-    for (int t = u->token + 1; t < next; ++t) linked |= words_.is(t, "and") || words_.is(t, ",");
-    if (!linked) break;
-    add_once(found, u->figure);
-    next = u->token;
-  }
-  return found;
+Resolved Groups::of_members(std::vector<int> members) {
+  std::vector<std::string> names;
+  for (int member : members) names.push_back(cast_[member].actor.name);
+  return composed(std::move(members), absl::StrJoin(names, " and "));
 }
 
-std::vector<int> Groups::subjects_beside(const Phrase& phrase) const {
-  std::vector<int> found;
-  const int own = words_.token(phrase.head).sentence;
-  for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
-    if (words_.token(u->token).sentence != own) break;
-    if (u->subject && u->token < phrase.tokens.begin) add_once(found, u->figure);
-  }
-  return found;
-}
-
-Resolved Groups::of_they(const Phrase& phrase, const Choice& nearest) {
-  constexpr int kFarthest = 2;  // sentences
-  std::vector<int> beside = subjects_beside(phrase);
-  if (const std::vector<int> joined = joined_before(phrase); joined.size() >= 2) beside = joined;
-  if (beside.size() >= 2) {
-    std::vector<int> members;
-    for (int f : beside)
-      for (int m : cast_.members_of(f)) add_once(members, m);
-    return composed(std::move(members), "they");
-  }
-  std::vector<int> persons;
-  const int own = words_.token(phrase.head).sentence;
-  for (auto u = discourse_.uttered().rbegin(); u != discourse_.uttered().rend(); ++u) {
-    if (own - words_.token(u->token).sentence > kFarthest) break;
-    if (u->token >= phrase.tokens.begin) continue;
-    if (u->subject && cast_[u->figure].plural && persons.empty()) return {u->figure, 0.6};
-    if (cast_[u->figure].actor.kind == ActorKind::person && cast_[u->figure].named) add_once(persons, u->figure);
-  }
-  const auto talks = [&](int f) { return std::ranges::find(talkers_, f) != talkers_.end(); };
-  if (talkers_.size() >= 2 && std::ranges::any_of(persons, talks)) return composed(talkers_, "they");
-  if (nearest.figure >= 0) return {nearest.figure, nearest.margin};
-  return composed(persons.size() == 2 ? persons : std::vector<int>{}, "they");
+Resolved Groups::talkers_with(int figure) {
+  const bool talks = talkers_.size() >= 2 && std::ranges::find(talkers_, figure) != talkers_.end();
+  return talks ? of_members(talkers_) : Resolved{-1, 0};
 }
 
 Resolved Groups::talkers(const Phrase& phrase, const std::string& name) {

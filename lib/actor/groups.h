@@ -34,16 +34,18 @@ class Groups {
   Resolved of_title(const Phrase& phrase, const std::string& name);
   Resolved of_nominal(const Phrase& phrase, const std::string& name);
 
-  // "They": the subjects of this sentence, the last plural subject, or the persons of the last sentences;
-  // `nearest` is the plural figure to take where there are none.
-  Resolved of_they(const Phrase& phrase, const Choice& nearest);
+  // A group that has no words of its own: named by its members. Nobody for fewer than two.
+  Resolved of_members(std::vector<int> members);
+
+  // The group of those who talk with each other, where the figure is one of them; else nobody.
+  Resolved talkers_with(int figure);
 
   // "The two".
   Resolved talkers(const Phrase& phrase, const std::string& name);
 
  private:
-  std::vector<int> joined_before(const Phrase& phrase) const;
-  std::vector<int> subjects_beside(const Phrase& phrase) const;
+  void find_talkers();
+  bool is_joined(const Phrase& phrase) const;
   std::vector<int> persons_with(std::string_view office, int before) const;
   std::vector<int> talking(int count) const;
   std::vector<int> states_before(int t, int count) const;
@@ -55,7 +57,7 @@ class Groups {
   const std::vector<int>& figures_;
   Cast& cast_;
   const Discourse& discourse_;
-  std::vector<int> talkers_;  // persons of the first sentence that names two or more
+  std::vector<int> talkers_;  // of the first sentence in which persons meet; none or at least two
 };
 
 }  // namespace verbale

@@ -92,6 +92,7 @@ class Parsed {
     bytes_ += cells[0];
     t.lemma = cells[1];
     t.upos = *value_of<Upos>(cells[2]);
+    if (t.upos == Upos::NOUN) t.xpos = t.lemma != to_lower(cells[0]) ? "NNS" : "NN";
     t.deprel = cells[3];
     t.head = cells[4] == "0" ? -1 : first + std::stoi(cells[4]) - 1;
     t.sentence = sentence;
