@@ -20,12 +20,15 @@ const ActorRef* Actors::at(int token) const {
 
 void Actors::index(int tokens) {
   smallest_.assign(tokens, -1);
-  for (int i = 0; i < static_cast<int>(refs.size()); ++i) {
-    const TokenRange range = refs[i].tokens;
-    for (int t = range.begin; t < std::min(range.end, tokens); ++t) {
-      const TokenRange held = smallest_[t] < 0 ? range : refs[smallest_[t]].tokens;
-      if (range.end - range.begin <= held.end - held.begin) smallest_[t] = i;
-    }
+  for (int i = 0; i < static_cast<int>(refs.size()); ++i) take_smallest(i);
+}
+
+void Actors::take_smallest(int ref) {
+  const TokenRange range = refs[ref].tokens;
+  for (int t = range.begin; t < std::min(range.end, static_cast<int>(smallest_.size())); ++t) {
+    const TokenRange held = smallest_[t] < 0 ? range : refs[smallest_[t]].tokens;
+    const int less = (held.end - held.begin) - (range.end - range.begin);
+    if (less > 0 || (less == 0 && smallest_[t] < ref)) smallest_[t] = ref;
   }
 }
 
@@ -49,8 +52,10 @@ int Actors::mint(const Tree& tree, TokenRange tokens, int head, std::string_view
   const auto after = [](const ActorRef& a, const ActorRef& b) {
     return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
   };
-  refs.insert(std::ranges::upper_bound(refs, ref, after), ref);
-  if (!smallest_.empty()) index(static_cast<int>(smallest_.size()));
+  const int place = static_cast<int>(std::ranges::upper_bound(refs, ref, after) - refs.begin());
+  refs.insert(refs.begin() + place, ref);
+  for (int& i : smallest_) i += i >= place;
+  take_smallest(place);
   return actor;
 }
 

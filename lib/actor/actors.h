@@ -48,6 +48,8 @@ struct Actors {
   int body_of(int person) const;
 
  private:
+  void take_smallest(int ref);  // for the tokens that it holds, where no smaller mention does
+
   std::vector<int> smallest_;  // mention by token, -1: none; empty: not indexed
 };
 
