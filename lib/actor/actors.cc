@@ -4,6 +4,11 @@
 #include <charconv>
 
 namespace verbale {
+namespace {
+
+bool is_upper_ascii(char c) { return c >= 'A' && c <= 'Z'; }
+
+}  // namespace
 
 const ActorRef* Actors::at(int token) const {
   if (token >= 0 && token < static_cast<int>(smallest_.size()))
@@ -43,11 +48,17 @@ int Actors::body_of(int person) const {
 }
 
 int Actors::mint(const Tree& tree, TokenRange tokens, int head, std::string_view name, ActorKind kind) {
-  const int actor = static_cast<int>(list.size());
-  Actor& minted = list.emplace_back();
-  minted.name = name;
-  minted.kind = kind;
-  minted.mentions.push_back({tree.span(tokens), MentionForm::nominal});
+  // What begins with a capital is called so: "WALLACE" in every turn of an interview.
+  const bool proper = tree.token(tokens.begin).upos == Upos::PROPN && !name.empty() && is_upper_ascii(name.front());
+  const auto same = std::ranges::find_if(
+      list, [&](const Actor& a) { return proper && a.name == name && a.members.empty() && !a.mentions.empty(); });
+  const int actor = static_cast<int>(same - list.begin());
+  if (same == list.end()) {
+    list.emplace_back();
+    list.back().name = name;
+    list.back().kind = kind;
+  }
+  list[actor].mentions.push_back({tree.span(tokens), MentionForm::nominal});
   const ActorRef ref{tokens, head, actor, MentionForm::nominal, 1.0};
   const auto after = [](const ActorRef& a, const ActorRef& b) {
     return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;

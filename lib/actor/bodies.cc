@@ -32,11 +32,11 @@ class Bodies {
       return figure;
     }
     if (name.sense == SenseKind::people) return people(i);
-    if (name.known >= 0) return c_.cast.known(name.known);
+    if (name.known >= 0) return known_body(name.known);
     const std::string key = absl::StrJoin(name_words(c_.text(i)), " ");
     if (const auto at = acronyms_.find(key); at != acronyms_.end()) return at->second;
     if (const int longer = longer_body(key); longer >= 0) return longer;
-    if (const int known = known_by_state(i); known >= 0) return c_.cast.known(known);
+    if (const int known = known_by_state(i); known >= 0) return known_body(known);
     ActorKind kind = name.kind;
     const Phrase* phrase = c_.phrase_of[i];
     if (phrase && phrase->nominal >= 0 && kind == ActorKind::group)
@@ -44,8 +44,12 @@ class Bodies {
     const int figure = c_.cast.keyed("body " + key, c_.text(i), kind);
     c_.cast[figure].named = true;
     if (c_.cast[figure].actor.country.empty()) c_.cast[figure].actor.country = country_inside(i);
-    bodies_.push_back(figure);
+    remember(figure);
     return figure;
+  }
+
+  void remember(int figure) {
+    if (bodies_.size() < Cast::kMostSearched) bodies_.emplace_back(absl::StrJoin(c_.cast[figure].words, " "), figure);
   }
 
   // "Ministry of Defence of the Russian Federation", "United States Department of Justice": the tables' body in
@@ -87,25 +91,81 @@ class Bodies {
     return figure;
   }
 
-  // "Mahan" after "Mahan Air", "Security Council" after "UN Security Council".
+  int known_body(int known) {
+    const bool met = c_.cast.has(known);
+    const int figure = c_.cast.known(known);
+    if (!met && c_.cast[figure].actor.kind != ActorKind::state) remember(figure);
+    return figure;
+  }
+
+  // "Mahan" after "Mahan Air", "the Supreme Court" after "US Supreme Court", "the House" after "US House of
+  // Representatives".
   int longer_body(const std::string& key) const {
-    for (int figure : bodies_) {
-      const std::string whole = absl::StrJoin(c_.cast[figure].words, " ");
+    for (const auto& [whole, figure] : bodies_) {
       if (whole.size() <= key.size()) continue;
       if (whole.starts_with(key + " ") || whole.ends_with(" " + key)) return figure;
+      const std::size_t inside = whole.find(" " + key + " ");
+      if (inside != std::string::npos && is_state_word(whole.substr(0, inside))) return figure;
     }
     return -1;
   }
 
+  bool is_state_word(const std::string& word) const {
+    const ActorLexicon& lexicon = c_.words.lexicon();
+    for (int s = lexicon.sense_at(lexicon.phrases().find(word)); s >= 0; s = lexicon.sense(s).next)
+      if (lexicon.sense(s).kind == SenseKind::state || lexicon.sense(s).kind == SenseKind::demonym) return true;
+    return false;
+  }
+
+  // By the state in its name, which is none where there are two ("Russian-Turkish Council"), by the state it belongs to
+  // ("South Korea's National Police Agency", "of the Presidential Administration of Azerbaijan"), or by its phrase.
   std::string country_inside(int i) const {
-    for (int k = i + 1; k < c_.count() && c_.names[k].inside == i; ++k)
-      if (c_.names[k].known >= 0) return std::string(c_.words.lexicon().known(c_.names[k].known).country);
-    if (const Phrase* phrase = c_.phrase_of[i]) return country_of(*phrase, c_.figures, c_.cast);
+    std::string country;
+    for (int k = i + 1; k < c_.count() && c_.names[k].inside == i; ++k) {
+      if (c_.names[k].known < 0) continue;
+      const std::string_view own = c_.words.lexicon().known(c_.names[k].known).country;
+      if (!country.empty() && own != country) return {};
+      country = own;
+    }
+    if (country.empty()) country = country_beside(i);
+    if (const Phrase* phrase = c_.phrase_of[i]; phrase && country.empty())
+      return country_of(*phrase, c_.figures, c_.cast);
+    return country;
+  }
+
+  std::string country_beside(int i) const {
+    const TokenRange own = c_.names[i].tokens;
+    for (int k = i - 1; k >= 0 && own.begin - c_.names[k].tokens.end <= 1; --k) {
+      const int gap = own.begin - c_.names[k].tokens.end;
+      if (gap == 0 || c_.words.is_possessive(own.begin - 1)) return country_of_state(k);
+    }
+    return country_behind(i);
+  }
+
+  std::string country_behind(int i) const {
+    constexpr int kLongestChain = 3;
+    int end = c_.names[i].tokens.end;
+    for (int k = i + 1, steps = 0; k < c_.count() && steps < kLongestChain; ++k) {
+      if (c_.names[k].tokens.begin < end) continue;
+      int at = end;
+      if (!c_.words.is(at++, "of")) return {};
+      if (c_.words.inside(at) && c_.words.article(at)) ++at;
+      if (c_.names[k].tokens.begin != at) return {};
+      if (const std::string country = country_of_state(k); !country.empty()) return country;
+      end = c_.names[k].tokens.end;
+      ++steps;
+    }
     return {};
   }
 
+  std::string country_of_state(int k) const {
+    const Name& name = c_.names[k];
+    const bool state = name.sense == SenseKind::state || name.sense == SenseKind::demonym;
+    return state && name.known >= 0 ? std::string(c_.words.lexicon().known(name.known).country) : std::string();
+  }
+
   Clusters& c_;
-  std::vector<int> bodies_;  // that no table has
+  std::vector<std::pair<std::string, int>> bodies_;  // folded names with their figures, in the order of the text
   absl::flat_hash_map<std::string, int> acronyms_;
 };
 

@@ -81,8 +81,16 @@ std::vector<int> Cast::members_of(int figure) const {
 }
 
 bool Cast::holds(int figure, std::string_view office) const {
-  return std::ranges::any_of(figures_[figure].offices,
-                             [&](const Held& held) { return lexicon_->office_is(held.office, office); });
+  return std::ranges::any_of(figures_[figure].offices, [&](const Held& held) {
+    return !held.former && lexicon_->office_is(held.office, office);
+  });
+}
+
+bool Cast::held(int figure, std::string_view office) const {
+  const Figure& f = figures_[figure];
+  const auto told = [&](const Held& held) { return held.former && lexicon_->office_is(held.office, office); };
+  return std::ranges::any_of(f.offices, told) ||
+         (f.known >= 0 && !holds(figure, office) && lexicon_->ever_held(f.known, office));
 }
 
 int Cast::state(std::string_view iso3) {

@@ -23,6 +23,7 @@ struct Held {
   std::string_view office;  // code
   std::string words;        // folded, as the text has it: "foreign minister"; empty: from the table only
   int of = -1;              // figure of the state or body; -1: unknown
+  bool former = false;
 };
 
 struct Figure {
@@ -70,6 +71,9 @@ class Cast {
 
   // True where the figure holds the office, or one that is called so more broadly.
   bool holds(int figure, std::string_view office) const;
+
+  // True where it held such an office before, by the text or the tables.
+  bool held(int figure, std::string_view office) const;
 
   // The state of a code as a figure; -1: no such state.
   int state(std::string_view iso3);

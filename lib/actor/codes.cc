@@ -1,5 +1,6 @@
 #include "actor/codes.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,14 +17,20 @@ constexpr std::array<std::pair<ActorKind, std::string_view>, 6> kAgents = {{
     {ActorKind::company, "BUS"},
 }};
 
+std::string_view agent_of_kind(ActorKind kind) {
+  const auto at = std::ranges::find(kAgents, kind, &std::pair<ActorKind, std::string_view>::first);
+  return at == kAgents.end() ? std::string_view() : at->second;
+}
+
 std::string_view agent_of(const Cast& cast, const Figure& figure) {
-  for (const auto& [kind, agent] : kAgents)
-    if (figure.actor.kind == kind) return agent;
-  // A ministry's secretary general is of the government, NATO's is not.
+  if (figure.actor.kind != ActorKind::person) return agent_of_kind(figure.actor.kind);
+  // A ministry's secretary general is of the government, NATO's is not; a firm's chairman is of business.
   for (const Held& held : figure.offices)
-    if (held.of >= 0 && cast[held.of].actor.kind == ActorKind::government) return "GOV";
+    if (held.of >= 0 && !held.former)
+      if (const std::string_view agent = agent_of_kind(cast[held.of].actor.kind); !agent.empty()) return agent;
   for (const Held& held : figure.offices)
-    if (const std::string_view sector = cast.lexicon().sector_of(held.office); !sector.empty()) return sector;
+    if (const std::string_view sector = cast.lexicon().sector_of(held.office); !sector.empty() && !held.former)
+      return sector;
   return {};
 }
 

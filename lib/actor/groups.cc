@@ -61,7 +61,7 @@ int Groups::holder(std::string_view office, int of) {
     for (const Held& held : figure.offices) {
       const bool same_of = held.of == of || (held.of < 0 && figure.actor.country == cast_[of].actor.country &&
                                              cast_[of].actor.kind == ActorKind::state);
-      if (same_of && !held.words.empty() && cast_.lexicon().office_is(held.office, office)) return f;
+      if (same_of && !held.former && !held.words.empty() && cast_.lexicon().office_is(held.office, office)) return f;
     }
   }
   if (cast_[of].known < 0) return -1;
@@ -78,7 +78,7 @@ void Groups::distribute(const Phrase& phrase, const std::vector<int>& members) {
     for (const TitleUse& use : phrase.titles) {
       const Title& title = words_.lexicon().title(use.title);
       if (title.office == "honorific") continue;
-      figure.offices.push_back({title.office, std::string(title.title), of});
+      figure.offices.push_back({title.office, std::string(title.title), of, use.status == RoleStatus::former});
       figure.actor.roles.push_back({std::string(words_.form(use.tokens)), of < 0 ? std::string() : actor_id(of),
                                     use.status, words_.tree().span(use.tokens)});
     }
@@ -139,11 +139,19 @@ Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
   return {figure};
 }
 
+// "the two |major parties", "the parties |to the treaty": others than those who talk.
+bool Groups::is_described(const Phrase& phrase) const {
+  const auto counts = [&](int t) { return words_.use(t, "count") || words_.article(t) || !words_.shape(t).word; };
+  for (int t = phrase.tokens.begin; t + 1 < phrase.tokens.end; ++t)
+    if (!counts(t) && words_.token(t).upos == Upos::ADJ) return true;
+  return false;
+}
+
 Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
   const bool all = phrase.definite || phrase.count > 0;
   const int core = phrase.tokens.end - 1;
   const NameWord* side = words_.use(core, "side");
-  if (!all || !phrase.of.empty() || phrase.owner >= 0 || !side) return {-1, 0};
+  if (!all || !phrase.of.empty() || phrase.owner >= 0 || !side || is_described(phrase)) return {-1, 0};
   if (side->value == "state") {
     std::vector<int> states = states_before(phrase.tokens.begin, phrase.count);
     if (phrase.count > 0 && static_cast<int>(states.size()) != phrase.count) states.clear();

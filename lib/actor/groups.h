@@ -45,6 +45,7 @@ class Groups {
 
  private:
   void find_talkers();
+  bool is_described(const Phrase& phrase) const;
   bool is_joined(const Phrase& phrase) const;
   std::vector<int> persons_with(std::string_view office, int before) const;
   std::vector<int> talking(int count) const;

@@ -33,7 +33,8 @@ class Nominals {
  private:
   Resolved plural() {
     const bool owned = !phrase_.of.empty() || refs_.owner_of(phrase_) >= 0;
-    if (owned && words_.use(phrase_.head, "rule")) return {owned_body()};
+    if (owned && words_.use(phrase_.head, "rule"))
+      return phrase_.of.size() > 1 ? governments() : Resolved{owned_body()};
     if (const Resolved group = refs_.groups.of_nominal(phrase_, refs_.bare_name(phrase_)); group.figure >= 0)
       return group;
     const ActorKind kind = noun_.kind == ActorKind::person ? ActorKind::group : noun_.kind;
@@ -109,17 +110,30 @@ class Nominals {
         owned ? absl::StrCat(cast_[owner].actor.name, " ", std::string(noun_.noun)) : refs_.bare_name(phrase_);
     const int figure = cast_.keyed("body " + fold(name), name, noun_.kind);
     cast_[figure].actor.country = country;
-    cast_[figure].actor.part_of = actor_id(owner);
+    if (is_body(cast_[owner].actor.kind)) cast_[figure].actor.part_of = actor_id(owner);
     cast_[figure].named = true;
     return figure;
+  }
+
+  // "authorities in Sweden and Ireland"
+  Resolved governments() {
+    std::vector<int> members;
+    for (int name : phrase_.of) {
+      const int owner = refs_.figures[name];
+      const int state = owner < 0 ? -1 : cast_.state(cast_[owner].actor.country);
+      if (state >= 0) members.push_back(government(owner, state));
+    }
+    return refs_.groups.of_members(std::move(members));
   }
 
   // "the Syrian government", "his Administration"
   int government(int owner, int state) {
     const bool led = cast_[owner].actor.kind == ActorKind::person && words_.key(phrase_.tokens) == "administration";
-    const std::string name = led ? absl::StrCat(last_word(cast_[owner].actor.name), " Administration")
-                                 : absl::StrCat("Government of ", cast_[state].actor.name);
-    const int known = words_.lexicon().body(name);
+    const std::string& country = cast_[state].actor.name;
+    std::string name = led ? absl::StrCat(last_word(cast_[owner].actor.name), " Administration")
+                           : absl::StrCat("Government of ", country);
+    int known = words_.lexicon().body(name);
+    if (!led && known < 0) known = words_.lexicon().body(absl::StrCat("Government of the ", country));
     const int figure = known >= 0 ? cast_.known(known) : cast_.keyed("body " + fold(name), name, ActorKind::government);
     cast_[figure].actor.country = cast_[state].actor.country;
     cast_[figure].named = true;

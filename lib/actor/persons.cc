@@ -23,14 +23,29 @@ class Persons {
     for (bool title_case : {false, true})
       for (int i = 0; i < c_.count(); ++i)
         if (is_full(i) && c_.in_title(i) == title_case) c_.figures[i] = full(i);
+    know_by_titles();
     for (int i = 0; i < c_.count(); ++i) {
       if (c_.names[i].sense != SenseKind::person) continue;
-      if (c_.figures[i] < 0) c_.figures[i] = surname(i);
-      last_ = c_.figures[i];
+      if (c_.figures[i] >= 0) {
+        in_order_.push_back(c_.figures[i]);
+        if (is_subject(i)) spoken_of_ = c_.figures[i];
+      } else {
+        c_.figures[i] = surname(i);
+      }
     }
   }
 
  private:
+  // A headline's "Ek" is the "President Ek" of the text, whom the tables know.
+  void know_by_titles() {
+    for (int i = 0; i < c_.count(); ++i) {
+      if (c_.names[i].sense != SenseKind::person || c_.figures[i] >= 0 || offices(i).empty()) continue;
+      const std::vector<std::string> own = person_words(i);
+      if (own.empty() || !called(own.back(), own.back()).empty()) continue;
+      if (const int known = known_by_office(i, own.back()); known >= 0) remember(c_.cast.known(known), own);
+    }
+  }
+
   // The words that count in comparing persons: no initials, no "Jr."
   std::vector<std::string> person_words(int i) const {
     std::vector<std::string> out;
@@ -41,6 +56,11 @@ class Persons {
       });
     }
     return out;
+  }
+
+  bool is_subject(int i) const {
+    const Phrase* phrase = c_.phrase_of[i];
+    return c_.words.tagged() && phrase && c_.words.tree().is(phrase->head, {"nsubj", "nsubj:pass"});
   }
 
   bool is_full(int i) const {
@@ -135,12 +155,14 @@ class Persons {
     for (int figure : all)
       if (ends_in(c_.cast[figure].words, own.back())) fits.push_back(figure);
     if (fits.empty()) fits = all;
-    if (!fits.empty()) return best(fits, i);
+    const int chosen = fits.empty() ? -1 : best(fits, i);
+    if (chosen >= 0 && !is_former_holder(chosen, i)) return chosen;
     if (const int known = known_by_office(i, own.back()); known >= 0) {
       const int figure = c_.cast.known(known);
       remember(figure, own);
       return figure;
     }
+    if (chosen >= 0) return chosen;
     if (!titled(i))
       if (const int body = body_called(own.back()); body >= 0) return body;
     if (const int figure = misspelt_person(own.back()); figure >= 0) return figure;
@@ -170,38 +192,91 @@ class Persons {
     return -1;
   }
 
-  // Two Clintons: the one whose honorific and office fit, then the one last named.
+  // Two Clintons: the one whose honorific and office fit, then whom the sentence before spoke of in full, then the one
+  // whom the text named first.
   int best(const std::vector<int>& fits, int i) const {
     int chosen = fits.front(), score = -1;
     for (int figure : fits) {
-      int own = 0;
-      if (const Phrase* phrase = c_.phrase_of[i])
-        for (const TitleUse& use : phrase->titles)
-          own += 4 * c_.cast.holds(figure, c_.words.lexicon().title(use.title).office);
-      own += figure == last_;
+      int own = 2 * (figure == spoken_of_) + (figure == first_of(fits));
+      for (const std::string_view office : offices(i)) own += 4 * c_.cast.holds(figure, office);
       if (own > score) score = own, chosen = figure;
     }
     return chosen;
   }
 
-  // "President Putin" in 2020: the one of that name who held the office then.
+  int first_of(const std::vector<int>& fits) const {
+    for (int figure : in_order_)
+      if (std::ranges::find(fits, figure) != fits.end()) return figure;
+    return -1;
+  }
+
+  // The offices that the titles of a name's phrase denote, forms of address left out.
+  std::vector<std::string_view> offices(int i) const {
+    std::vector<std::string_view> found;
+    if (const Phrase* phrase = c_.phrase_of[i])
+      for (const TitleUse& use : phrase->titles)
+        if (const std::string_view office = c_.words.lexicon().title(use.title).office; office != "honorific")
+          found.push_back(office);
+    return found;
+  }
+
+  // "President Clinton" where the text has only named Hillary so far: another one of that surname held that office.
+  bool is_former_holder(int figure, int i) const {
+    const ActorLexicon& lexicon = c_.words.lexicon();
+    const int own = c_.cast[figure].known;
+    const std::vector<std::string_view> titles = offices(i);
+    if (own < 0 || titles.empty()) return false;
+    const auto held_by = [&](int person) {
+      return std::ranges::any_of(titles, [&](std::string_view office) { return lexicon.ever_held(person, office); });
+    };
+    const auto& namesakes = lexicon.named(person_words(i).back());
+    return !held_by(own) && !c_.cast.holds(figure, titles.front()) && std::ranges::any_of(namesakes, held_by);
+  }
+
+  // "President Putin" in 2020: the one of that name who held the office then; "President Clinton": who ever did.
   int known_by_office(int i, const std::string& word) const {
     const ActorLexicon& lexicon = c_.words.lexicon();
     const Phrase* phrase = c_.phrase_of[i];
-    int found = -1;
-    for (int candidate : lexicon.named(word)) {
+    const int now = only_one(word, [&](int candidate) {
       const auto tenures = lexicon.offices_of(candidate, c_.cast.date());
-      const bool fits = std::ranges::any_of(tenures, [&](const Tenure* t) { return fits_title(phrase, *t); });
-      if (!fits) continue;
-      if (found >= 0 && found != candidate) return -1;
+      return std::ranges::any_of(tenures, [&](const Tenure* t) { return fits_title(phrase, word, *t); });
+    });
+    if (now >= 0) return now;
+    const std::vector<std::string_view> titles = offices(i);
+    return only_one(word, [&](int candidate) {
+      return std::ranges::any_of(titles,
+                                 [&](std::string_view o) { return leads(o) && lexicon.ever_held(candidate, o); });
+    });
+  }
+
+  // Offices whose holders everybody knows by their surname.
+  bool leads(std::string_view office) const { return c_.words.lexicon().office_is(office, "eminent"); }
+
+  // "Putin", not "Johnson", who may be of several countries.
+  bool is_of_one_country(const std::string& surname) const {
+    const ActorLexicon& lexicon = c_.words.lexicon();
+    const std::vector<int>& all = lexicon.named(surname);
+    return std::ranges::all_of(
+        all, [&](int person) { return lexicon.known(person).country == lexicon.known(all.front()).country; });
+  }
+
+  // The one known person of a surname whom `fits` takes. -1: none, or several.
+  template <class Fits>
+  int only_one(const std::string& word, Fits fits) const {
+    int found = -1;
+    for (int candidate : c_.words.lexicon().named(word)) {
+      if (candidate == found || !fits(candidate)) continue;
+      if (found >= 0) return -1;
       found = candidate;
     }
     return found;
   }
 
-  bool fits_title(const Phrase* phrase, const Tenure& tenure) const {
+  bool fits_title(const Phrase* phrase, const std::string& word, const Tenure& tenure) const {
     const ActorLexicon& lexicon = c_.words.lexicon();
-    if (!phrase || phrase->titles.empty()) return is_named(lexicon.known(tenure.person).country);
+    // A bare surname: of a leader whom every paper names so, or of a state that the text names.
+    if (!phrase || phrase->titles.empty())
+      return is_named(lexicon.known(tenure.person).country) || (leads(tenure.office) && is_of_one_country(word));
     return std::ranges::any_of(phrase->titles, [&](const TitleUse& use) {
       const std::string_view office = lexicon.title(use.title).office;
       return office == "honorific" || office == "secretary" || lexicon.office_is(tenure.office, office) ||
@@ -216,8 +291,9 @@ class Persons {
   }
 
   Clusters& c_;
-  std::vector<int> persons_;  // in the order of their first full names
-  int last_ = -1;             // named last before the surname in hand
+  std::vector<int> persons_;   // in the order of their first full names
+  std::vector<int> in_order_;  // of the full names so far
+  int spoken_of_ = -1;         // the last full name that was a subject
   absl::flat_hash_map<std::string, std::vector<int>> by_sound_;
 };
 

@@ -105,7 +105,7 @@ class Roles {
     Figure& f = c_.cast[figure];
     const bool told = std::ranges::any_of(f.offices, [&](const Held& h) { return h.words == words; });
     if (told) return;
-    if (use.status == RoleStatus::incumbent) f.offices.push_back({title.office, words, of});
+    f.offices.push_back({title.office, words, of, use.status == RoleStatus::former});
     Role role{std::string(c_.words.form(use.tokens)), of < 0 ? std::string() : actor_id(of), use.status,
               c_.words.tree().span(use.tokens)};
     f.actor.roles.push_back(std::move(role));

@@ -52,7 +52,8 @@ class Titles {
     const Figure& figure = refs_.cast[f];
     if (figure.actor.kind != ActorKind::person || figure.plural) return 0;
     if (!country_.empty() && figure.actor.country != country_) return 0;
-    double rating = refs_.cast.holds(f, title_.office) ? 0.8 : 0;
+    const bool fitting = former_ ? refs_.cast.held(f, title_.office) : refs_.cast.holds(f, title_.office);
+    double rating = fitting ? 0.8 : 0;
     for (const Held& held : figure.offices) rating = std::max(rating, likeness(held));
     const std::string& home = refs_.scene.home;
     if (rating > 0 && !home.empty() && country_.empty() && figure.actor.country == home) rating += 0.6;
@@ -61,7 +62,7 @@ class Titles {
 
   // How well the words of the title repeat those of an office held.
   double likeness(const Held& held) const {
-    if (held.words.empty()) return 0;
+    if (held.words.empty() || held.former != former_) return 0;
     if (held.words == words_) return 1.4;
     // "The Secretary" for "Secretary of State", not for the "Deputy Secretary".
     if (held.words.starts_with(words_ + " ")) return 1.2;

@@ -61,6 +61,12 @@ std::vector<const Tenure*> ActorLexicon::offices_of(int person, std::string_view
   return out;
 }
 
+bool ActorLexicon::ever_held(int person, std::string_view office) const {
+  const auto at = tenures_by_person_.find(person);
+  return at != tenures_by_person_.end() &&
+         std::ranges::any_of(at->second, [&](int t) { return office_is(tenures_[t].office, office); });
+}
+
 std::string_view ActorLexicon::code_of(int known, std::string_view date) const {
   const auto at = codes_.find(known);
   if (at != codes_.end())

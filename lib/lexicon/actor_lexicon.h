@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
 #include "lexicon/name_trie.h"
 #include "lexicon/petrarch.h"
@@ -134,6 +135,9 @@ class ActorLexicon {
   // What an actor held on a date, in the order of the table.
   std::vector<const Tenure*> offices_of(int person, std::string_view date) const;
 
+  // True where the person held that office, or one that it takes in, at any time.
+  bool ever_held(int person, std::string_view office) const;
+
   // The CAMEO code of a known actor on a date: of the dictionary that gives him dated ones, else of his row.
   std::string_view code_of(int known, std::string_view date) const;
 
@@ -182,6 +186,7 @@ class ActorLexicon {
   absl::flat_hash_map<int, std::vector<DatedCode>> codes_;      // by known actor, of dictionaries
   absl::flat_hash_map<std::string, std::string_view> broader_;  // office → its broader ones, with | between them
   absl::flat_hash_map<std::string, std::string_view> sectors_;  // by office
+  absl::flat_hash_set<std::string> spelt_;                      // offices that a title spells
 };
 
 }  // namespace verbale

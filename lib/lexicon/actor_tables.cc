@@ -218,10 +218,12 @@ absl::Status ActorLexicon::add_nominal(const Table& table, const Row& row) {
 void ActorLexicon::add_title(std::string_view title, std::string_view office, std::string_view sector) {
   const int i = static_cast<int>(titles_.size());
   titles_.push_back({title, office, sector});
-  // The sector of an office is that of the title that spells it, or else of the first.
+  // The sector of an office is that of the title that spells it, else of the first, else, where a title has none
+  // ("chairman"), its body's.
   const bool spells =
       std::ranges::equal(title, office, [](char a, char b) { return a == b || (a == ' ' && b == '_'); });
-  if (spells)
+  if (spells) spelt_.insert(std::string(office));
+  if (spells || (sector.empty() && !spelt_.contains(std::string(office))))
     sectors_[std::string(office)] = sector;
   else
     sectors_.try_emplace(std::string(office), sector);

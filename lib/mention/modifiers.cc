@@ -127,6 +127,9 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
     if (name < 0 || !owns(names[name]) || !words.same_sentence(at, end)) break;
     if (names[name].sense == SenseKind::demonym) break;  // "of the Russian president"
     if (words.is_possessive(names[name].tokens.end)) break;
+    // "assistant secretary for Consular Affairs |Rena Ek": what the office is about.
+    const int behind = names.beginning_at(names[name].tokens.end);
+    if (loose && names[name].known < 0 && behind >= 0 && names[behind].sense == SenseKind::person) break;
     // Prepositions other than "of" may belong to the verb: "thanked the minister for Sweden's help".
     if (loose && words.tagged() && !words.tree().descends_from(names[name].tokens.end - 1, core)) break;
     // An ambassador to a state is not one of that state.

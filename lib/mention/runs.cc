@@ -28,29 +28,48 @@ bool may_be_name(const Words& words, int t) {
          words.token(t).name == NameType::person;
 }
 
+// "FELLOW DOCTORS SPEAK OUT": capitals throughout tell nothing.
+bool is_shouted(const Words& words, int t) {
+  return words.shape(t).title_case && words.shape(t).upper && words.token(t).name != NameType::person;
+}
+
 bool is_name_word(const Words& words, int t, int first) {
+  if (!words.inside(t) || is_shouted(words, t)) return false;
   return usable(words, t, first) && words.shape(t).capital && may_be_name(words, t) && !words.use(t, "article");
 }
 
 // "Meeting", "Protocol": what is called so is no person.
 bool is_thing(const Words& words, int t) { return words.use(t, "event") || words.use(t, "document"); }
 
-// Where a known name that is not a person's begins, a person's ends.
-bool begins_other(const Words& words, int t) {
+bool is_learned_person(const Words& words, int t) { return words.token(t).name == NameType::person; }
+
+// Where a known name that is not a person's begins, a person's ends; and where the model sees a person begin.
+bool begins_other(const Words& words, int t, int first) {
+  if (is_learned_person(words, t) && words.token(t).name_begin && !is_learned_person(words, first)) return true;
   const Hit* hit =
       words.hit(t, {SenseKind::state, SenseKind::demonym, SenseKind::body, SenseKind::title, SenseKind::titles});
-  return hit && !words.use(t, "suffix");
+  if (!hit || words.use(t, "suffix")) return false;
+  // "Mark |Cuban", "Raj |Shah": a surname to the model, and the last word.
+  const bool last = hit->tokens.end == t + 1 && words.inside(t + 1) && !words.shape(t + 1).capital;
+  return !(last && is_learned_person(words, t) && !words.token(t).name_begin && is_learned_person(words, first));
+}
+
+// Lower-case words that names join with, not the words that are spelt like them: "|as envoy".
+bool is_particle(const Words& words, int t) {
+  if (!words.use(t, "particle")) return false;
+  const Upos upos = words.token(t).upos;
+  return upos != Upos::ADP && upos != Upos::SCONJ && upos != Upos::ADV;
 }
 
 // The next token of a person's name after `end`, or -1.
 int continue_person(const Words& words, int end, int first) {
-  if (is_name_word(words, end, first)) return begins_other(words, end) || is_thing(words, end) ? -1 : end;
+  if (is_name_word(words, end, first)) return begins_other(words, end, first) || is_thing(words, end) ? -1 : end;
   // "Josaia Voreqe “Frank” Bainimarama"
   const bool nickname = words.is(end, "“") || words.is(end, "\"");
   if (nickname && is_name_word(words, end + 1, first) && (words.is(end + 2, "”") || words.is(end + 2, "\"")) &&
       is_name_word(words, end + 3, first))
     return end + 3;
-  if (usable(words, end, first) && words.use(end, "particle") && is_name_word(words, end + 1, first)) return end + 1;
+  if (usable(words, end, first) && is_particle(words, end) && is_name_word(words, end + 1, first)) return end + 1;
   if (usable(words, end, first) && words.use(end, "particle") && words.use(end + 1, "particle") &&
       is_name_word(words, end + 2, first))
     return end + 2;
@@ -132,14 +151,24 @@ bool step_body(const Words& words, int first, BodyRun& run) {
   return false;
 }
 
+// "Anna Ek |Genocide and Atrocities Prevention Act": a law named after a person.
+bool names_law(const Words& words, int end) {
+  constexpr int kLongest = 6;  // tokens
+  for (int t = end; t < end + kLongest && usable(words, t, end - 1); ++t) {
+    if (words.shape(t).capital && words.use(t, "law")) return true;
+    if (!words.shape(t).capital && !words.is(t, "and") && !words.is(t, "of")) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 TokenRange person_run(const Words& words, int t) {
-  if (is_thing(words, t)) return {t, t};
+  if (is_thing(words, t) || words.use(t, "status")) return {t, t};
   if (!is_name_word(words, t, t) && !(words.inside(t) && words.use(t, "particle"))) return {t, t};
   int end = t + 1;
   for (int next = continue_person(words, end, t); next >= 0; next = continue_person(words, end, t)) end = next + 1;
-  return {t, end};
+  return names_law(words, end) ? TokenRange{t, t} : TokenRange{t, end};
 }
 
 TokenRange body_run(const Words& words, int t) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/bench.h"
+#include "verbale/names.h"
 
 namespace verbale {
 namespace {
@@ -21,8 +22,7 @@ class Titled {
     phrase.plural = hit.sense->kind == SenseKind::titles;
     int end = t;
     take_titles(end, phrase);
-    for (TitleUse& use : phrase.titles)
-      if (use.status == RoleStatus::incumbent) use.status = m.status;
+    give_status(m.status, phrase);
     for (int inner = t; inner < end; ++inner)
       if (const int name = names_.beginning_at(inner); name >= 0) phrase.of.push_back(name);
     const int title_end = end;
@@ -36,11 +36,19 @@ class Titled {
     phrase.head =
         bench_.head_of(phrase.tokens, phrase.names.empty() ? core : names_[phrase.names.front()].tokens.end - 1);
     bench_.take({t, title_end});
-    if (phrase.names.empty()) phrase.apposed_to = name_before(phrase.tokens);
+    if (phrase.names.empty()) phrase.apposed_to = name_before(phrase.tokens, phrase.head);
     bench_.phrases.push_back(std::move(phrase));
   }
 
  private:
+  // "former President and Senator": both; "former President, Senator", "former candidate Senator": the first.
+  static void give_status(RoleStatus status, Phrase& phrase) {
+    for (std::size_t k = 0; k < phrase.titles.size(); ++k) {
+      if (k > 0 && phrase.titles[k].tokens.begin == phrase.titles[k - 1].tokens.end) return;
+      if (phrase.titles[k].status == RoleStatus::incumbent) phrase.titles[k].status = status;
+    }
+  }
+
   Hit title_at(int t) const {
     const Hit hit = words_.title(t);
     if (!hit || bench_.taken[t] || words_.pronoun(t)) return {};
@@ -79,32 +87,58 @@ class Titled {
     while (words_.inside(end)) {
       const Hit hit = words_.title(end);
       if (!hit || (names_.covering(end) >= 0 && !phrase.titles.empty())) break;
-      phrase.titles.push_back({hit.tokens, hit.sense->index, RoleStatus::incumbent});
+      phrase.titles.push_back({hit.tokens, hit.sense->index, status_in(hit)});
       end = hit.tokens.end;
       if (words_.is_hyphen(end) && words_.use(end + 1, "status")) {
         const bool former = words_.use(end + 1, "status")->value == "former";
         phrase.titles.back().status = former ? RoleStatus::former : RoleStatus::designate;
         end += 2;
       }
-      if ((words_.is(end, "and") || words_.is(end, "/")) && second_title_of_one(end + 1)) ++end;
+      if ((words_.is(end, "and") || words_.is(end, "/")) && second_title_of_one(end + 1, hit.tokens)) ++end;
     }
   }
 
-  // After "and": a second title of the same person, whose name follows.
-  bool second_title_of_one(int t) const {
+  // "ex-president": a status within the title's own word.
+  RoleStatus status_in(const Hit& title) const {
+    const ActorLexicon& lexicon = words_.lexicon();
+    std::string first;
+    for_each_word(lexicon.title(title.sense->index).title,
+                  [&](std::string_view w) { first += first.empty() ? w : ""; });
+    for (int s = lexicon.sense_at(lexicon.phrases().find(first)); s >= 0; s = lexicon.sense(s).next)
+      if (lexicon.sense(s).kind == SenseKind::word)
+        if (const NameWord& word = lexicon.name_word(lexicon.sense(s).index); word.use == "status")
+          return value_of<RoleStatus>(word.value).value_or(RoleStatus::incumbent);
+    return RoleStatus::incumbent;
+  }
+
+  // After "and": a second title of the same person, whose name follows; not one of two persons where another one has
+  // had the first: "the Vice President and President Orr".
+  bool second_title_of_one(int t, TokenRange first) const {
     if (!words_.inside(t) || words_.article(t)) return false;
     const Hit hit = words_.title(t);
     if (!hit || hit.sense->kind != SenseKind::title) return false;
     int end = hit.tokens.end;
     owners_after(words_, names_, end - 1, end);
     const int name = names_.beginning_at(end);
-    return name >= 0 && names_[name].sense == SenseKind::person;
+    return name >= 0 && names_[name].sense == SenseKind::person && !is_of_another(first, names_[name].tokens);
+  }
+
+  bool is_of_another(TokenRange title, TokenRange name) const {
+    constexpr std::size_t kFarthest = 200;  // phrases
+    const std::size_t n = bench_.phrases.size();
+    for (std::size_t k = n; k > 0 && k + kFarthest > n; --k) {
+      const Phrase& before = bench_.phrases[k - 1];
+      if (before.names.size() != 1 || words_.key(names_[before.names[0]].tokens) == words_.key(name)) continue;
+      for (const TitleUse& use : before.titles)
+        if (fold(words_.form(use.tokens)) == fold(words_.form(title))) return true;
+    }
+    return false;
   }
 
   // The name behind a title, at once or after a comma; then a state behind the name.
   void take_names(int& end, int title_end, Phrase& phrase) {
     int at = end;
-    if (topic_of_office(at)) end = at;
+    if (topic_of_office(at)) take_topic(end = at, phrase);
     while (words_.use(at, "honorific")) ++at;
     const bool comma = words_.is(at, ",");
     if (comma && !phrase.definite && !phrase.plural && phrase.of.empty()) return;
@@ -152,6 +186,14 @@ class Titled {
     return false;
   }
 
+  // The topic is part of the title, and no body of its own.
+  void take_topic(int end, Phrase& phrase) {
+    TokenRange& title = phrase.titles.back().tokens;
+    for (int t = title.end; t < end; ++t)
+      if (const int name = names_.beginning_at(t); name >= 0) bench_.named[name] = true;
+    title.end = end;
+  }
+
   // "the president, Lavrov and Shoigu": three, not one.
   bool is_list(int at, const std::vector<int>& persons, const Phrase& phrase) const {
     const TokenRange first = names_[persons.front()].tokens;
@@ -161,12 +203,18 @@ class Titled {
   }
 
   // The person in front of ", the chief executive of Hong Kong,".
-  int name_before(TokenRange range) const {
+  int name_before(TokenRange range, int head) const {
     if (!words_.is(range.begin - 1, ",")) return -1;
     const int name = names_.ending_at(range.begin - 1);
     if (name < 0 || names_[name].sense != SenseKind::person || words_.is(range.end, "and")) return -1;
-    return name;
+    // "After talks with Ek, the president left": another clause begins.
+    if (!words_.tagged()) return name;
+    const Tree& tree = words_.tree();
+    const bool apart = tree.is(head, {"nsubj", "nsubj:pass"}) && tree.is(head_of_name(name), {"obl", "nmod", "obj"});
+    return apart ? -1 : name;
   }
+
+  int head_of_name(int name) const { return bench_.head_of(names_[name].tokens, names_[name].tokens.end - 1); }
 
   Bench& bench_;
   const Words& words_;

@@ -128,7 +128,8 @@ const Hit* Words::hit(int t, std::initializer_list<SenseKind> kinds) const {
 
 Hit Words::title(int t) const {
   const Hit* own = hit(t, {SenseKind::title, SenseKind::titles});
-  if (inside(t + 1) && same_sentence(t, t + 1) && use(t, "rank")) {
+  // "|under Professor Ek" is no rank.
+  if (inside(t + 1) && same_sentence(t, t + 1) && use(t, "rank") && token(t).upos != Upos::ADP) {
     const Hit rest = title(t + 1);
     if (rest && (!own || rest.tokens.end > own->tokens.end))
       return {{t, rest.tokens.end}, own && own->sense->kind == rest.sense->kind ? own->sense : rest.sense};
