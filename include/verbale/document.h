@@ -46,7 +46,7 @@ struct Section {
 
 // An oddity of the input, for people to read: "replaced 3 bytes that are not UTF-8".
 struct Note {
-  std::string code;  // stable: "invalid_utf8", "empty", "binary"
+  std::string code;  // stable: "invalid_utf8", "empty", "binary", "too_long"
   std::string message;
 
   bool operator==(const Note&) const = default;

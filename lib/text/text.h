@@ -4,7 +4,8 @@
 //   text[span];        // the bytes of a span
 //   text.notes();      // {"invalid_utf8", "3 bytes are not UTF-8 and read as U+FFFD"}
 //
-// First in the way of the data. Never copies or cleans: every offset is one of the original.
+// First in the way of the data. Never copies or cleans: every offset is one of the original. Of what is longer than any
+// document only the beginning is read, so that room and time stay bounded whatever comes in.
 #pragma once
 
 #include <string_view>
@@ -17,6 +18,8 @@ namespace verbale {
 
 class Text {
  public:
+  static constexpr std::size_t kMostBytes = 16 << 20;
+
   // Requires: `original` outlives the Text.
   explicit Text(std::string_view original);
 

@@ -17,6 +17,19 @@ std::string codes(std::string_view bytes) {
 
 }  // namespace
 
+TEST_CASE("of what is longer than any document the beginning is read, up to the end of a line or a character") {
+  const auto bytes_read = [](std::string_view bytes) { return Text(bytes).size(); };
+  constexpr std::size_t kMost = Text::kMostBytes;
+  std::string text(kMost, 'a');
+  CHECK(codes(text) == "");
+  CHECK(bytes_read(text) == kMost);
+  text.replace(kMost - 1, 1, "\u00E9");
+  CHECK(codes(text) == "too_long ");
+  CHECK(bytes_read(text) == kMost - 1);
+  text[kMost - 9] = '\n';
+  CHECK(bytes_read(text) == kMost - 9);
+}
+
 TEST_CASE("a text keeps its bytes and notes its oddities") {
   CHECK(codes("A plain text.") == "");
   CHECK(codes("") == "empty ");
