@@ -37,11 +37,7 @@ class Bodies {
     if (const auto at = acronyms_.find(key); at != acronyms_.end()) return at->second;
     if (const int longer = longer_body(key); longer >= 0) return longer;
     if (const int known = known_by_state(i); known >= 0) return known_body(known);
-    ActorKind kind = name.kind;
-    const Phrase* phrase = c_.phrase_of[i];
-    if (phrase && phrase->nominal >= 0 && kind == ActorKind::group)
-      kind = c_.words.lexicon().nominal(phrase->nominal).kind;
-    const int figure = c_.cast.keyed("body " + key, c_.text(i), kind);
+    const int figure = c_.cast.keyed("body " + key, c_.text(i), kind_of(i));
     c_.cast[figure].named = true;
     if (c_.cast[figure].actor.country.empty()) c_.cast[figure].actor.country = country_inside(i);
     remember(figure);
@@ -91,6 +87,17 @@ class Bodies {
     return figure;
   }
 
+  ActorKind kind_of(int i) const {
+    const ActorKind kind = c_.names[i].kind;
+    const Phrase* phrase = c_.phrase_of[i];
+    if (phrase && phrase->nominal >= 0 && kind == ActorKind::group)
+      return c_.words.lexicon().nominal(phrase->nominal).kind;
+    // "UN |Commission of Inquiry"
+    const bool organ = i + 1 < c_.count() && c_.names[i + 1].inside == i && c_.names[i + 1].kind == ActorKind::igo &&
+                       c_.names[i + 1].tokens.begin == c_.names[i].tokens.begin;
+    return organ && kind == ActorKind::government ? ActorKind::igo : kind;
+  }
+
   int known_body(int known) {
     const bool met = c_.cast.has(known);
     const int figure = c_.cast.known(known);
@@ -128,9 +135,26 @@ class Bodies {
       country = own;
     }
     if (country.empty()) country = country_beside(i);
+    if (country.empty()) country = country_of_place(i);
     if (const Phrase* phrase = c_.phrase_of[i]; phrase && country.empty())
       return country_of(*phrase, c_.figures, c_.cast);
     return country;
+  }
+
+  // "Kazan Federal University": of the country where the place is.
+  std::string country_of_place(int i) const {
+    if (c_.names[i].kind == ActorKind::igo) return {};
+    const TokenRange own = c_.names[i].tokens;
+    for (int t = own.begin; t < own.end; ++t) {
+      const Hit* place = c_.words.hit(t, {SenseKind::place});
+      if (!place || place->tokens.end > own.end || place->tokens == own) continue;
+      const std::string_view country = c_.words.lexicon().known(place->sense->index).country;
+      for (const Hit& hit : c_.words.hits(t))
+        if (hit.sense->kind == SenseKind::place && c_.words.lexicon().known(hit.sense->index).country != country)
+          return {};
+      return std::string(country);
+    }
+    return {};
   }
 
   std::string country_beside(int i) const {

@@ -38,7 +38,8 @@ class Nominals {
     if (const Resolved group = refs_.groups.of_nominal(phrase_, refs_.bare_name(phrase_)); group.figure >= 0)
       return group;
     const ActorKind kind = noun_.kind == ActorKind::person ? ActorKind::group : noun_.kind;
-    return {refs_.by_words(phrase_, kind, refs_.country_of(phrase_))};
+    const std::string country = refs_.country_of(phrase_);
+    return {refs_.by_words(phrase_, kind, country.empty() ? country_of_government() : country)};
   }
 
   Resolved person() {
@@ -90,10 +91,16 @@ class Nominals {
     return generic && figure.actor.kind == noun_.kind ? 0.5 : 0;
   }
 
-  // "the ministry" without more: of the publisher's state, or of the place that the text was sent from.
+  // "the ministry", "officials" without more: of the state that the text has just named, else of the publisher's state,
+  // or of the place that the text was sent from. "The Department" is the publisher's own.
   std::string country_of_government() const {
-    if (noun_.kind != ActorKind::government) return {};
-    return refs_.scene.home.empty() ? refs_.scene.site : refs_.scene.home;
+    const bool several = phrase_.plural && words_.use(phrase_.head, "rule");
+    const bool official = noun_.plural && words_.lexicon().sector_of(noun_.office) == "GOV";
+    const bool governs = (noun_.kind == ActorKind::government && !several) || official;
+    if (!governs) return {};
+    if (words_.shape(phrase_.head).capital && !refs_.scene.home.empty()) return refs_.scene.home;
+    const std::string near = refs_.country_nearby(phrase_.tokens.begin);
+    return near.empty() && refs_.scene.home.empty() ? refs_.scene.site : near;
   }
 
   // "the Kremlin's press service", "the Syrian government", "Biden's administration".

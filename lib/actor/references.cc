@@ -41,6 +41,23 @@ int References::phrase_at(int token) const {
 
 std::string References::country_of(const Phrase& phrase) const { return verbale::country_of(phrase, figures, cast); }
 
+std::string References::country_nearby(int token) const {
+  std::string named;
+  bool several = false;
+  const int own = words.token(token).sentence;
+  for (auto u = discourse.uttered().rbegin(); u != discourse.uttered().rend(); ++u) {
+    const int sentence = words.token(u->token).sentence;
+    if (sentence < own - 1) break;
+    const Figure& figure = cast[u->figure];
+    if (u->token >= token || figure.actor.kind != ActorKind::state) continue;
+    if (u->subject) return figure.actor.country;
+    if (sentence < own) continue;
+    several |= !named.empty() && named != figure.actor.country;
+    named = figure.actor.country;
+  }
+  return several ? std::string() : named;
+}
+
 std::string References::bare_name(const Phrase& phrase) const {
   int t = phrase.tokens.begin;
   while (t + 1 < phrase.tokens.end && words.use(t, "article")) ++t;

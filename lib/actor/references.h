@@ -55,6 +55,10 @@ struct References {
   // The country that the states and bodies of a titled phrase tell. Empty: none.
   std::string country_of(const Phrase& phrase) const;
 
+  // The state that is a subject in this sentence so far or in the one before, else the one state that this sentence
+  // has named. Empty: none, or several.
+  std::string country_nearby(int token) const;
+
   // The phrase without its article: "a German government source" → "German government source".
   std::string bare_name(const Phrase& phrase) const;
 

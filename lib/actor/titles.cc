@@ -54,10 +54,15 @@ class Titles {
     if (!country_.empty() && figure.actor.country != country_) return 0;
     const bool fitting = former_ ? refs_.cast.held(f, title_.office) : refs_.cast.holds(f, title_.office);
     double rating = fitting ? 0.8 : 0;
-    for (const Held& held : figure.offices) rating = std::max(rating, likeness(held));
+    bool otherwise = false;  // the text calls that office by other words: "Secretary of State", no "Foreign Minister"
+    for (const Held& held : figure.offices) {
+      rating = std::max(rating, likeness(held));
+      otherwise |= !held.words.empty() && held.office == title_.office;
+    }
     const std::string& home = refs_.scene.home;
-    if (rating > 0 && !home.empty() && country_.empty() && figure.actor.country == home) rating += 0.6;
-    return rating;
+    const bool at_home = !home.empty() && country_.empty() && figure.actor.country == home;
+    if (otherwise && rating < 0.9) return 0.4;
+    return rating + (rating > 0 && at_home ? 0.6 : 0);
   }
 
   // How well the words of the title repeat those of an office held.

@@ -119,6 +119,7 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
   std::vector<int> found;
   const bool accredited = words.is(end, "to");
   const bool loose = words.is(end, "for") || words.is(end, "at") || words.is(end, "in");
+  const bool topic = words.is(end, "for");
   if (!words.is(end, "of") && !loose && !accredited) return found;
   int at = end + 1;
   if (words.article(at)) ++at;
@@ -129,7 +130,7 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
     if (words.is_possessive(names[name].tokens.end)) break;
     // "assistant secretary for Consular Affairs |Rena Ek": what the office is about.
     const int behind = names.beginning_at(names[name].tokens.end);
-    if (loose && names[name].known < 0 && behind >= 0 && names[behind].sense == SenseKind::person) break;
+    if (topic && names[name].known < 0 && behind >= 0 && names[behind].sense == SenseKind::person) break;
     // Prepositions other than "of" may belong to the verb: "thanked the minister for Sweden's help".
     if (loose && words.tagged() && !words.tree().descends_from(names[name].tokens.end - 1, core)) break;
     // An ambassador to a state is not one of that state.

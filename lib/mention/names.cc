@@ -184,6 +184,8 @@ class Finder {
     const NameType learned = words_.token(t).name;
     const TokenRange run = person_run(words_, t);
     if (run.empty()) return t + 1;
+    // "for Consular Affairs |Rena Ek": what stands between the title and its holder.
+    if (titled && learned != NameType::person && begins_learned_person(run.end)) return run.end;
     if (titled || looks_like_person(run)) return add_person(run);
     if (const std::optional<ActorKind> kind = described_as(t)) return add({run, SenseKind::body, -1, *kind});
     // A capital that only opens a sentence or a title says nothing for itself.
@@ -213,6 +215,10 @@ class Finder {
     const bool body = nominal.kind == ActorKind::media || nominal.kind == ActorKind::company ||
                       nominal.kind == ActorKind::ngo || nominal.kind == ActorKind::armed_group;
     return body && !nominal.plural ? std::optional(nominal.kind) : std::nullopt;
+  }
+
+  bool begins_learned_person(int t) const {
+    return words_.inside(t) && words_.token(t).name == NameType::person && words_.token(t).name_begin;
   }
 
   static TokenRange longer(TokenRange a, TokenRange b) { return b.end > a.end ? b : a; }

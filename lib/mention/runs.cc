@@ -45,12 +45,14 @@ bool is_learned_person(const Words& words, int t) { return words.token(t).name =
 
 // Where a known name that is not a person's begins, a person's ends; and where the model sees a person begin.
 bool begins_other(const Words& words, int t, int first) {
-  if (is_learned_person(words, t) && words.token(t).name_begin && !is_learned_person(words, first)) return true;
+  const bool other_first = !is_learned_person(words, first) && words.lexicon().gender_of(words.form(first)) == 0;
+  if (is_learned_person(words, t) && words.token(t).name_begin && other_first) return true;
   const Hit* hit =
       words.hit(t, {SenseKind::state, SenseKind::demonym, SenseKind::body, SenseKind::title, SenseKind::titles});
   if (!hit || words.use(t, "suffix")) return false;
   // "Mark |Cuban", "Raj |Shah": a surname to the model, and the last word.
-  const bool last = hit->tokens.end == t + 1 && words.inside(t + 1) && !words.shape(t + 1).capital;
+  const bool last =
+      hit->tokens.end == t + 1 && !words.shape(t).upper && words.inside(t + 1) && !words.shape(t + 1).capital;
   return !(last && is_learned_person(words, t) && !words.token(t).name_begin && is_learned_person(words, first));
 }
 

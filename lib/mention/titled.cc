@@ -41,10 +41,11 @@ class Titled {
   }
 
  private:
-  // "former President and Senator": both; "former President, Senator", "former candidate Senator": the first.
+  // "former President and Senator": both; "former candidate Senator", "acting President and Senator": the first.
   static void give_status(RoleStatus status, Phrase& phrase) {
     for (std::size_t k = 0; k < phrase.titles.size(); ++k) {
-      if (k > 0 && phrase.titles[k].tokens.begin == phrase.titles[k - 1].tokens.end) return;
+      const bool joined = k == 0 || phrase.titles[k].tokens.begin > phrase.titles[k - 1].tokens.end;
+      if (!joined || (k > 0 && status != RoleStatus::former)) return;
       if (phrase.titles[k].status == RoleStatus::incumbent) phrase.titles[k].status = status;
     }
   }
