@@ -56,7 +56,7 @@ absl::Status CueLexicon::add(std::string_view name, std::string_view file, std::
   const bool cues = name == "cues";
   absl::StatusOr<Table> table =
       cues ? Table::parse(file, content, {"cue", "pos", "act", "category", "content", "addressee"})
-           : Table::parse(file, content, {"lemma", "channel"});
+           : Table::parse(file, content, {"lemma", "channel", "hearers"});
   if (!table.ok()) return table.status();
   for (const Row& row : table->rows()) {
     const absl::Status status = cues ? add_cue(*table, row) : add_channel(*table, row);
@@ -82,13 +82,13 @@ absl::Status CueLexicon::add_cue(const Table& table, const Row& row) {
 absl::Status CueLexicon::add_channel(const Table& table, const Row& row) {
   const auto channel = value_of<Channel>(row[1]);
   if (row[0].empty() || !channel) return table.error(row, "unknown channel");
-  channels_.insert_or_assign(std::string(row[0]), *channel);
+  channels_.insert_or_assign(std::string(row[0]), ChannelWord{*channel, row[2] == "yes"});
   return absl::OkStatus();
 }
 
-std::optional<Channel> CueLexicon::channel_of(std::string_view lemma) const {
+const ChannelWord* CueLexicon::channel_word(std::string_view lemma) const {
   const auto found = channels_.find(lemma);
-  return found == channels_.end() ? std::nullopt : std::optional(found->second);
+  return found == channels_.end() ? nullptr : &found->second;
 }
 
 const std::vector<CueEntry>& CueLexicon::with_lemma(std::string_view lemma, CuePos pos) const {

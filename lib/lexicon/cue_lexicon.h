@@ -34,6 +34,12 @@ struct CueEntry {
   bool addresses(std::string_view slot) const;  // whether `addressee` has it
 };
 
+// A word that tells the channel; hearers ("reporters") tell it only where they do not speak themselves.
+struct ChannelWord {
+  Channel channel = Channel::other;
+  bool hearers = false;
+};
+
 class CueLexicon {
  public:
   static const std::vector<std::string_view>& tables();
@@ -42,14 +48,14 @@ class CueLexicon {
   // Entries whose first word is `lemma`, the longer first; empty where there are none.
   const std::vector<CueEntry>& with_lemma(std::string_view lemma, CuePos pos) const;
 
-  // The channel that a word about the cue tells: "interview". Nothing for other words.
-  std::optional<Channel> channel_of(std::string_view lemma) const;
+  // What a word about the cue tells of the channel: "interview". Null for other words.
+  const ChannelWord* channel_word(std::string_view lemma) const;
 
  private:
   absl::Status add_cue(const Table& table, const Row& row);
   absl::Status add_channel(const Table& table, const Row& row);
 
-  std::map<std::string, Channel, std::less<>> channels_;
+  std::map<std::string, ChannelWord, std::less<>> channels_;
   std::map<std::string, std::vector<CueEntry>, std::less<>> entries_[4];
 };
 

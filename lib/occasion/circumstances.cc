@@ -9,6 +9,8 @@ constexpr std::size_t kNear = 80;   // bytes: a date further off is that of some
 constexpr std::size_t kFar = 1000;  // bytes: where the dates of a clause are looked for
 constexpr int kReach = 60;          // words around an event in which its initiative is told
 constexpr int kPlace = 24;          // words after it in which its place stands
+constexpr int kFront = 6;           // words before a clause in which its place stands
+constexpr std::size_t kYear = 4;    // characters of a value that is no more precise
 
 using Word = OccasionWord;
 
@@ -82,6 +84,10 @@ bool Circumstances::is_date(int token) const {
 std::string Circumstances::place_after(int token, bool of_verb) const {
   const int end = std::min(guests_.sentence_end(token), token + kPlace);
   for (int t = token + 1; t + 1 < end; ++t) {
+    if (const ActorRef* ref = guests_.ref_over(t); ref && ref->form == MentionForm::name && ref->tokens.begin == t) {
+      t = ref->tokens.end - 1;
+      continue;
+    }
     if (tree_.token(t).upos == Upos::VERB || tree_.token(t).upos == Upos::SCONJ) break;
     const std::string word = guests_.lower(t);
     if (word != "in" && word != "at" && !(of_verb && word == "to")) continue;
@@ -91,7 +97,18 @@ std::string Circumstances::place_after(int token, bool of_verb) const {
   return {};
 }
 
-// The date that hangs from an event or its verb; for a new event also one that stands near.
+// "In Seoul, X met Y": the place in front of a clause.
+std::string Circumstances::place_before(int verb) const {
+  const int first = guests_.sentence_begin(verb);
+  for (int t = first; t + 1 < std::min(verb, first + kFront); ++t) {
+    const std::string word = guests_.lower(t);
+    if ((word == "in" || word == "at") && tree_.head(tree_.head(t)) == verb) return place_at(t + 1, verb);
+  }
+  return {};
+}
+
+// The date that hangs from an event or its verb; for a new event also one that stands near. An event is on a day or
+// in a month: a year alone tells of what is spoken about.
 int Circumstances::date_of(TokenRange tokens, int head, int verb, bool near) const {
   const Span sentence = tree_.span({guests_.sentence_begin(head), guests_.sentence_end(head)});
   const Span here = tree_.span(tokens);
@@ -104,6 +121,7 @@ int Circumstances::date_of(TokenRange tokens, int head, int verb, bool near) con
        d != dates_.end() && d->span && d->span->begin < to; ++d) {
     const int number = static_cast<int>(d - dates_.begin());
     const int token = token_at(d->span->begin);
+    if (d->value.size() <= kYear && !tree_.descends_from(token, head)) continue;
     if (tree_.descends_from(token, head) || (verb >= 0 && tree_.head(token) == verb)) return number;
     const std::size_t gap =
         d->span->begin >= here.end ? d->span->begin - here.end : here.begin - std::min(here.begin, d->span->end);

@@ -31,6 +31,7 @@ class Circumstances {
   int initiator(int token) const;             // actor that the sentence says it was; -1: none
   std::string place_at(int token, int end) const;
   std::string place_after(int token, bool of_verb) const;  // empty: none
+  std::string place_before(int verb) const;                // empty: none
 
   // Index into the dates of the one that hangs from an event or its verb, or else stands near; -1: none.
   int date_of(TokenRange tokens, int head, int verb, bool near) const;

@@ -91,14 +91,21 @@ std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tre
   return out;
 }
 
+// Whether a date lies wholly after a day: "2001-01" does after 2000-12-31, and not after 2001-01-05.
+bool is_after(std::string_view date, std::string_view day) {
+  return !day.empty() && date.substr(0, day.size()) > day.substr(0, date.size());
+}
+
 }  // namespace
 
 std::string occasion_id(int occasion) { return "o" + std::to_string(occasion + 1); }
 
 Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                          const std::vector<Date>& dates, const Actors& actors) {
-  const std::vector<OccasionMention> mentions = find_occasion_mentions(lexicon.occasions, text, tree, dates, actors);
+  std::vector<OccasionMention> mentions = find_occasion_mentions(lexicon.occasions, text, tree, dates, actors);
   const Opening opening{end_of_opening(text, layout), layout.reference_date()};
+  for (OccasionMention& m : mentions)
+    if (m.date >= 0 && is_after(dates[m.date].value, opening.day)) m.planned = true;
   OccasionEvents events = merge_occasions(mentions, dates, tree, actors, opening);
   const int main = main_event(events.list, opening);
   const std::vector<int> numbers = keep_worthy(events.list, main);

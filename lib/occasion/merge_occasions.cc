@@ -19,6 +19,7 @@ struct Event {
   std::vector<OccasionKind> kinds;  // what its mentions so far can stand for
   std::vector<int> participants;
   int date = -1;
+  int last_sentence = -1;
   bool timeless = false;
 };
 
@@ -37,6 +38,7 @@ class Merger {
  private:
   std::string day_of(const Event& e) const;
   bool both_open(const Event& e, const OccasionMention& m) const;
+  bool may_name_otherwise(const Event& e, const OccasionMention& m) const;
   bool stands_for(int a, int b) const;
   bool among(const std::vector<int>& some, const std::vector<int>& all) const;
   bool compatible(const Event& e, const OccasionMention& m) const;
@@ -63,6 +65,11 @@ std::string Merger::day_of(const Event& e) const {
 // Headline and first paragraph tell of one event, even where they name its participants differently.
 bool Merger::both_open(const Event& e, const OccasionMention& m) const {
   return e.record.mentions[0].begin < opening_.end && tree_.span(m.tokens).begin < opening_.end;
+}
+
+// Whether a mention may name the participants of an event differently: one sentence does not tell of one event twice.
+bool Merger::may_name_otherwise(const Event& e, const OccasionMention& m) const {
+  return both_open(e, m) && e.last_sentence != tree_.token(m.head).sentence;
 }
 
 // Two dates of which one may be less precise: 2018-05 and 2018-05-24.
@@ -92,7 +99,8 @@ bool Merger::compatible(const Event& e, const OccasionMention& m) const {
       m.place != e.record.place)
     return false;
   if (m.joins || among(m.participants, e.participants) || among(e.participants, m.participants)) return true;
-  return both_open(e, m) && std::ranges::any_of(m.participants, [&](int a) { return among({a}, e.participants); });
+  return may_name_otherwise(e, m) &&
+         std::ranges::any_of(m.participants, [&](int a) { return among({a}, e.participants); });
 }
 
 // A person takes the place of his state.
@@ -126,6 +134,7 @@ void Merger::extend(Event& e, const OccasionMention& m) {
     });
     e.record.initiated_by = actor_id(person == e.participants.end() ? m.initiated_by : *person);
   }
+  e.last_sentence = tree_.token(m.head).sentence;
   e.record.mentions.push_back(tree_.span(m.tokens));
 }
 

@@ -44,7 +44,7 @@ class Finder {
   bool has(int token, Word role) const { return guests_.has(token, role); }
   int head_of(TokenRange tokens) const;
   int reporting_case(int noun, int verb) const;
-  bool is_echo(int noun) const;
+  bool is_echo(const OccasionMention& m) const;
   bool takes_place(int noun, int verb) const;
   std::vector<int> told_of(const OccasionPhrase& phrase, const OccasionMention& m) const;
   std::vector<int> of_clause(const OccasionPhrase& phrase, int noun, int verb) const;
@@ -92,9 +92,10 @@ int Finder::reporting_case(int noun, int verb) const {
 }
 
 // "the call", "their meeting": a noun that leans on an event spoken of before, and names none.
-bool Finder::is_echo(int noun) const {
+bool Finder::is_echo(const OccasionMention& m) const {
   bool leans = false;
-  for (int c : tree_.children(noun)) {
+  for (int c : tree_.children(m.head)) {
+    if (m.tokens.contains(c)) continue;
     const bool determines = tree_.is(c, {"det", "nmod:poss"});
     leans = leans || (determines && has(c, Word::definite));
     if (!determines && tree_.is(c, {"compound", "nmod", "flat"}) && !has(tree_.child(c, {"case"}), Word::at))
@@ -124,15 +125,18 @@ void Finder::circumstances(OccasionMention& m, int verb) const {
   const bool remote = m.kinds[0] == OccasionKind::phone_call || m.kinds[0] == OccasionKind::video_call;
   if (m.place.empty() && m.opens && !remote)
     m.place = around_.place_after(m.tokens.end - 1, m.kinds[0] == OccasionKind::visit);
+  if (m.place.empty() && m.opens && !remote && verb >= 0) m.place = around_.place_before(verb);
 }
 
-// Those whom the phrases around a noun name: "X's call with Y", "a visit by X", "a letter to Y".
+// Those whom the phrases around a noun name: "X's call with Y", "a visit by X", "a letter to Y", "talks hosted by Z".
 std::vector<int> Finder::told_of(const OccasionPhrase& phrase, const OccasionMention& m) const {
   const int last = m.tokens.end - 1;
   std::vector<int> found = guests_.before(m.tokens.begin);
   unite(found, guests_.after_with(last));
   for (std::string_view preposition : {"of", "by"}) unite(found, guests_.after(last, preposition));
-  if (phrase.need == Need::sent) unite(found, guests_.after(last, "to"));
+  if (phrase.need == Need::sent) unite(found, guests_.after_with(last, true));
+  for (int c : tree_.children(m.head))
+    if (tree_.is(c, {"acl"}) && has(c, Word::hold)) unite(found, guests_.agent_of(c));
   return found;
 }
 
@@ -179,7 +183,7 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   const bool held = takes_place(noun, verb);
   if (held && around_.is_unreal(verb)) return false;
   const std::vector<int> named = told_of(phrase, m), present = roster(noun);
-  m.definite = is_echo(noun);
+  m.definite = is_echo(m);
   m.joins = m.definite && ((held && has(verb, Word::attend)) || !present.empty());
   if (!m.definite || !named.empty() || m.joins) m.participants = of_clause(phrase, noun, verb);
   unite(m.participants, named);

@@ -48,6 +48,27 @@ constexpr std::optional<Channel> channel_of_occasion(OccasionKind kind) {
   }
 }
 
+// The word that a cue's circumstances hang from: the noun of "according to", the first verb of "cited A and said B".
+int clause_root(const Tree& tree, int cue) {
+  constexpr int kClimb = 4;
+  for (int step = 0; step < kClimb; ++step) {
+    const bool shares = tree.is(cue, {"conj"}) && !tree.has_child(cue, {"nsubj"});
+    if (tree.head(cue) < 0 || !(shares || tree.is(cue, {"case", "fixed"}))) break;
+    cue = tree.head(cue);
+  }
+  return cue;
+}
+
+// The channel that a word outside the content tells. Reporters tell it as those who are told, not as those who say.
+std::optional<Channel> channel_by(const Reading& reading, const Draft& draft, int token) {
+  const ChannelWord* word = reading.lexicon.cues.channel_word(reading.tree.token(token).lemma);
+  if (!word || draft.holds(token)) return std::nullopt;
+  const bool speaks =
+      std::ranges::any_of(draft.sources, [&](const Party& source) { return source.tokens.contains(token); });
+  if (word->hearers && (speaks || reading.tree.is(token, {"compound", "amod"}))) return std::nullopt;
+  return word->channel;
+}
+
 bool is_outermost_speech(const Draft& draft) {
   const Category category = draft.cue.category();
   return category == Category::speech || category == Category::interaction;
@@ -62,12 +83,12 @@ StatementKind kind_of(const Reading& reading, const std::vector<Quotation>& quot
 }
 
 std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, int occasion) {
-  if (draft.cue.head >= 0) {
-    const TokenRange clause = reading.tree.subtree(draft.cue.head);
-    for (int t = clause.begin; t < clause.end; ++t)
-      if (!draft.holds(t))
-        if (auto channel = reading.lexicon.cues.channel_of(reading.tree.token(t).lemma)) return channel;
-  }
+  const int root = draft.cue.head < 0 ? -1 : clause_root(reading.tree, draft.cue.head);
+  const TokenRange clause = root < 0 ? TokenRange{} : reading.tree.subtree(root);
+  for (int t = clause.begin; t < clause.end; ++t)
+    if (auto channel = channel_by(reading, draft, t)) return channel;
+  if (root >= 0 && reading.tree.is(root, {"acl"}))  // "a letter that says"
+    if (auto channel = channel_by(reading, draft, reading.tree.head(root))) return channel;
   if (occasion < 0) return std::nullopt;
   return channel_of_occasion(reading.occasions.list[occasion].kind);
 }

@@ -1,0 +1,34 @@
+// By which channel a statement was made: the words about its cue, else its occasion.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+
+#include "verbale/verbale.h"
+
+namespace {
+
+TEST_CASE("the channel of the first statement") {
+  static const auto kExtractor = verbale::Extractor::create();
+  REQUIRE(kExtractor.ok());
+  using enum verbale::Channel;
+  const std::pair<std::string, std::optional<verbale::Channel>> rows[] = {
+      {"\"The border will stay open,\" Anna Holm said.", std::nullopt},
+      {"\"The border will stay open,\" wrote Anna Holm on Twitter.", social_media},
+      {"\"The border will stay open,\" according to a tweet by Anna Holm.", social_media},
+      {"Anna Holm told The Harbour Post that the border would stay open.", std::nullopt},
+      {"Anna Holm said in a televised statement that the border would stay open.", broadcast},
+      {"Anna Holm, addressing the press, said that the border would stay open.", press_conference},
+      {"Reporters said that the border would stay open.", std::nullopt},
+      {"The statement said that the border would stay open.", written_statement},
+      {"At an election rally, Anna Holm said that the border would stay open.", speech},
+  };
+  for (const auto& [text, wanted] : rows) {
+    CAPTURE(text);
+    const verbale::Document d = kExtractor->extract(text);
+    REQUIRE(!d.statements.empty());
+    CHECK(d.statements[0].channel == wanted);
+  }
+}
+
+}  // namespace
