@@ -81,6 +81,7 @@ std::vector<TermHit> find_terms(const TopicLexicon& lexicon, const Text& text, c
   const std::vector<bool> inside = within_persons(tree, actors);
   for (const PhraseHit& hit : lexicon.terms().find(text, tree.syntax())) {
     if (inside[hit.tokens.begin] && inside[hit.tokens.end - 1]) continue;
+    if (hit.tokens.end == hit.tokens.begin + 1 && tree.token(hit.tokens.begin).name == NameType::date) continue;
     const double factor = factor_of(layout.block_at(tree.token(hit.tokens.begin).span.begin));
     for (int value : hit.values) {
       const TopicTerm& term = lexicon.term(value);
