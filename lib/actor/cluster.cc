@@ -2,6 +2,7 @@
 
 #include "actor/bodies.h"
 #include "actor/clusters.h"
+#include "actor/grounds.h"
 #include "actor/persons.h"
 #include "actor/roles.h"
 
@@ -18,6 +19,7 @@ std::vector<int> cluster_names(const Words& words, const std::vector<Name>& name
   Clusters clusters(words, names, phrases, cast);
   cluster_bodies(clusters);
   cluster_persons(clusters);
+  leave_grounds(clusters);
   tell_roles(clusters, home);
   return std::move(clusters.figures);
 }

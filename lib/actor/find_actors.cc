@@ -5,6 +5,7 @@
 #include "actor/cast.h"
 #include "actor/cluster.h"
 #include "actor/codes.h"
+#include "actor/era.h"
 #include "actor/resolve.h"
 #include "mention/names.h"
 #include "mention/phrases.h"
@@ -56,7 +57,8 @@ Actors find_actors(const Lexicon& lexicon, const Text& text, const Layout& layou
   const std::vector<Name> names = find_names(words);
   const std::vector<Phrase> phrases = find_phrases(words, names);
   const Scene scene = scene_of(lexicon.actors, layout);
-  Cast cast(lexicon.actors, layout.reference_date());
+  const std::string date = layout.reference_date();
+  Cast cast(lexicon.actors, date.empty() ? told_by_offices(words, names, phrases) : date);
   const std::vector<int> figures = cluster_names(words, names, phrases, scene.home, cast);
   const std::vector<Resolved> resolved = resolve(words, names, phrases, figures, scene, cast);
   tell_governments(cast, phrases, resolved);

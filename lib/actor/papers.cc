@@ -13,10 +13,8 @@ Resolved Papers::issuer(const Phrase& phrase, const std::function<int(int)>& set
     if (const int behind = refs_.phrase_at(phrase.tokens.end + 1); behind >= 0)
       if (const int figure = settled(behind); figure >= 0) return {figure};
   const std::string noun = words.key(phrase.tokens);
-  if (!phrase.definite) {
-    introduced_[noun] = words.token(phrase.head).sentence;
-    return {-1, 0};
-  }
+  if (!phrase.definite) introduced_[noun] = words.token(phrase.head).sentence;
+  if (!phrase.definite || !speaks(phrase.head)) return {-1, 0};
   if (const int issuer = introduced_by(noun); issuer >= 0) return {issuer, 0.6};
   const Choice choice = refs_.discourse.choose(phrase.tokens.begin, [&](int f) {
     const Figure& figure = refs_.cast[f];
@@ -26,6 +24,14 @@ Resolved Papers::issuer(const Phrase& phrase, const std::function<int(int)>& set
     return kind == ActorKind::person ? 0.1 : kind == ActorKind::government ? 0.8 : 0.5;
   });
   return {choice.figure, choice.margin};
+}
+
+// A paper is an actor where it is a source: "the statement said", "according to the statement", "in a statement".
+bool Papers::speaks(int head) const {
+  const Words& words = refs_.words;
+  if (!words.tagged() || words.tree().is(head, {"nsubj"})) return true;
+  const int preposition = words.tree().child(head, {"case"});
+  return preposition >= 0 && words.use(preposition, "source");
 }
 
 // "In a statement, the SDF said ... The statement": of whom the sentence tells that brought it up.

@@ -24,6 +24,7 @@ class Papers {
   Resolved issuer(const Phrase& phrase, const std::function<int(int)>& settled);
 
  private:
+  bool speaks(int head) const;
   int introduced_by(const std::string& noun) const;
 
   References& refs_;

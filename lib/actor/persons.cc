@@ -265,11 +265,17 @@ class Persons {
   int only_one(const std::string& word, Fits fits) const {
     int found = -1;
     for (int candidate : c_.words.lexicon().named(word)) {
-      if (candidate == found || !fits(candidate)) continue;
+      if (candidate == found || !is_surname_of(word, candidate) || !fits(candidate)) continue;
       if (found >= 0) return -1;
       found = candidate;
     }
     return found;
+  }
+
+  // "Putin", "Xi" before the given name; not "Rachel".
+  bool is_surname_of(const std::string& word, int person) const {
+    const ActorLexicon& lexicon = c_.words.lexicon();
+    return ends_in(name_words(lexicon.known(person).name), word) || lexicon.gender_of(word) == 0;
   }
 
   bool fits_title(const Phrase* phrase, const std::string& word, const Tenure& tenure) const {

@@ -1,5 +1,7 @@
 #include "actor/place.h"
 
+#include <algorithm>
+
 namespace verbale {
 
 bool is_place(const Words& words, const Phrase& phrase) {
@@ -10,6 +12,12 @@ bool is_place(const Words& words, const Phrase& phrase) {
   const bool describes = deprel_is(token.deprel, "compound") || deprel_is(token.deprel, "flat") ||
                          deprel_is(token.deprel, "amod") || token.deprel == "nmod:desc";
   return describes || (token.head < 0 && words.is(phrase.tokens.end, ","));
+}
+
+bool is_local(const Words& words, const Phrase& titled) {
+  return std::ranges::any_of(titled.titles, [&](const TitleUse& use) {
+    return words.lexicon().office_is(words.lexicon().title(use.title).office, "local");
+  });
 }
 
 }  // namespace verbale

@@ -11,4 +11,7 @@ namespace verbale {
 // True behind a preposition of place, and where the name only describes a further noun.
 bool is_place(const Words& words, const Phrase& phrase);
 
+// True for the titles of those who govern towns and regions: "the mayor of Moscow" is not of the state.
+bool is_local(const Words& words, const Phrase& titled);
+
 }  // namespace verbale

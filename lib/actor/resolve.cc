@@ -18,7 +18,10 @@ namespace {
 
 class Resolver {
  public:
-  explicit Resolver(References& refs) : refs_(refs), papers_(refs), resolved_(refs.phrases.size()) {}
+  explicit Resolver(References& refs) : refs_(refs), papers_(refs), resolved_(refs.phrases.size()) {
+    for (const Phrase& phrase : refs.phrases)
+      if (is_local(refs.words, phrase)) towns_.insert(phrase.of.begin(), phrase.of.end());
+  }
 
   std::vector<Resolved> run() {
     const std::vector<Phrase>& phrases = refs_.phrases;
@@ -55,7 +58,7 @@ class Resolver {
       case MentionForm::demonym:
         return named(phrase);
       case MentionForm::metonym:
-        return {named(phrase).figure, 1.0, !is_place(refs_.words, phrase)};
+        return {named(phrase).figure, 1.0, !is_place(refs_.words, phrase) && !towns_.contains(phrase.names[0])};
       case MentionForm::title:
         return resolve_title(refs_, phrase);
       case MentionForm::nominal:
@@ -94,6 +97,7 @@ class Resolver {
   Papers papers_;
   std::vector<Resolved> resolved_;
   absl::flat_hash_set<std::size_t> settled_;
+  absl::flat_hash_set<int> towns_;  // names of places whose mayors and governors the text calls so
   int depth_ = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "absl/strings/str_join.h"
 #include "actor/actors.h"
 #include "actor/cluster.h"
+#include "actor/place.h"
 
 namespace verbale {
 namespace {
@@ -20,7 +21,8 @@ class Roles {
       if (c_.names[i].sense == SenseKind::person && !c_.in_title(i)) first_person_ = c_.figures[i];
     for (const Phrase& phrase : c_.phrases) {
       const int name = phrase.apposed_to >= 0 ? phrase.apposed_to : phrase.names.empty() ? -1 : phrase.names.front();
-      if (name >= 0 && c_.names[name].sense == SenseKind::person) describe(c_.figures[name], phrase);
+      if (name >= 0 && c_.names[name].sense == SenseKind::person && c_.figures[name] >= 0)
+        describe(c_.figures[name], phrase);
     }
     const std::string home = publisher.empty() ? home_by_title() : std::string(publisher);
     for (int figure : undecided_)
@@ -61,7 +63,9 @@ class Roles {
   void describe(int figure, const Phrase& phrase) {
     if (phrase.names.size() > 1) return;
     const int of = phrase.of.empty() ? owner_of(phrase) : c_.figures[phrase.of.front()];
-    for (const TitleUse& use : phrase.titles) add_role(figure, use, of);
+    const bool town =
+        !phrase.of.empty() && c_.names[phrase.of.front()].sense == SenseKind::metonym && is_local(c_.words, phrase);
+    for (const TitleUse& use : phrase.titles) add_role(figure, use, town ? -1 : of);
     if (phrase.nominal >= 0)
       if (const Nominal& noun = c_.words.lexicon().nominal(phrase.nominal); !noun.office.empty())
         c_.cast[figure].offices.push_back({noun.office, std::string(noun.noun), of});

@@ -61,10 +61,15 @@ std::vector<const Tenure*> ActorLexicon::offices_of(int person, std::string_view
   return out;
 }
 
+std::vector<Tenure> ActorLexicon::terms_of(int person) const {
+  std::vector<Tenure> terms;
+  if (const auto at = tenures_by_person_.find(person); at != tenures_by_person_.end())
+    for (int t : at->second) terms.push_back(tenures_[t]);
+  return terms;
+}
+
 bool ActorLexicon::ever_held(int person, std::string_view office) const {
-  const auto at = tenures_by_person_.find(person);
-  return at != tenures_by_person_.end() &&
-         std::ranges::any_of(at->second, [&](int t) { return office_is(tenures_[t].office, office); });
+  return std::ranges::any_of(terms_of(person), [&](const Tenure& t) { return office_is(t.office, office); });
 }
 
 std::string_view ActorLexicon::code_of(int known, std::string_view date) const {

@@ -135,6 +135,9 @@ class ActorLexicon {
   // What an actor held on a date, in the order of the table.
   std::vector<const Tenure*> offices_of(int person, std::string_view date) const;
 
+  // All terms of office of a person, in the order of the table.
+  std::vector<Tenure> terms_of(int person) const;
+
   // True where the person held that office, or one that it takes in, at any time.
   bool ever_held(int person, std::string_view office) const;
 
