@@ -3,6 +3,7 @@
 #include "actor/roles.h"
 
 #include <algorithm>
+#include <map>
 
 #include "absl/strings/str_join.h"
 #include "actor/actors.h"
@@ -54,8 +55,25 @@ class Roles {
       if (bearer < 0) continue;  // a place
       const Figure& figure = c_.cast[bearer];
       if (figure.known >= 0 && figure.actor.kind == ActorKind::person) return figure.actor.country;
-      return {};
+      break;
     }
+    return country_of_most();
+  }
+
+  // A text whose known persons and bodies are nearly all of one country is about that country's affairs.
+  std::string country_of_most() const {
+    constexpr int kFewest = 3;
+    constexpr double kNearlyAll = 0.8;
+    std::map<std::string, int> counts;
+    int all = 0;
+    for (int f = 0; f < c_.cast.size(); ++f) {
+      const Actor& actor = c_.cast[f].actor;
+      if (c_.cast[f].known < 0 || actor.kind == ActorKind::state || actor.country.empty()) continue;
+      ++counts[actor.country];
+      ++all;
+    }
+    for (const auto& [country, count] : counts)
+      if (count >= kFewest && count >= kNearlyAll * all) return country;
     return {};
   }
 
