@@ -124,12 +124,19 @@ class Bodies {
     return false;
   }
 
+  // "African |Export-Import Bank": another body than the one that its last words name.
+  bool is_namesake(int k, TokenRange whole) const {
+    const Name& part = c_.names[k];
+    return part.sense == SenseKind::body && part.tokens.end == whole.end &&
+           !c_.words.shape(part.tokens.begin - 1).upper && c_.words.shape(part.tokens.begin - 1).capital;
+  }
+
   // By the state in its name, which is none where there are two ("Russian-Turkish Council"), by the state it belongs to
   // ("South Korea's National Police Agency", "of the Presidential Administration of Azerbaijan"), or by its phrase.
   std::string country_inside(int i) const {
     std::string country;
     for (int k = i + 1; k < c_.count() && c_.names[k].inside == i; ++k) {
-      if (c_.names[k].known < 0) continue;
+      if (c_.names[k].known < 0 || is_namesake(k, c_.names[i].tokens)) continue;
       const std::string_view own = c_.words.lexicon().known(c_.names[k].known).country;
       if (!country.empty() && own != country) return {};
       country = own;

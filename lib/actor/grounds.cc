@@ -12,6 +12,8 @@ bool stands_as_place(const Clusters& c, const Name& name) {
   const Words& words = c.words;
   const int before = name.tokens.begin - 1, behind = name.tokens.end;
   if (words.inside(before) && words.same_sentence(before, behind - 1) && words.use(before, "locative")) return true;
+  // "the village of |Vrelo"
+  if (words.is(before, "of") && words.inside(before - 1) && words.use(before - 1, "ground")) return true;
   if (words.is(behind, ",") && words.hit(behind + 1, {SenseKind::place, SenseKind::state})) return true;
   return words.inside(behind) && words.use(behind, "ground") != nullptr;
 }

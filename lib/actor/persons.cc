@@ -28,7 +28,7 @@ class Persons {
       if (c_.names[i].sense != SenseKind::person) continue;
       if (c_.figures[i] >= 0) {
         in_order_.push_back(c_.figures[i]);
-        if (is_subject(i)) spoken_of_ = c_.figures[i];
+        if (is_subject(i)) spoken_of_ = c_.figures[i], spoken_at_ = i;
       } else {
         c_.figures[i] = surname(i);
       }
@@ -192,16 +192,24 @@ class Persons {
     return -1;
   }
 
-  // Two Clintons: the one whose honorific and office fit, then whom the sentence before spoke of in full, then the one
+  // Two Clintons: the one whose honorific and office fit, then whom the paragraph has spoken of in full, then the one
   // whom the text named first.
   int best(const std::vector<int>& fits, int i) const {
     int chosen = fits.front(), score = -1;
     for (int figure : fits) {
-      int own = 2 * (figure == spoken_of_) + (figure == first_of(fits));
+      int own = 2 * (figure == spoken_of_ && same_paragraph(spoken_at_, i)) + (figure == first_of(fits));
       for (const std::string_view office : offices(i)) own += 4 * c_.cast.holds(figure, office);
       if (own > score) score = own, chosen = figure;
     }
     return chosen;
+  }
+
+  bool same_paragraph(int a, int b) const {
+    const auto& sentences = c_.words.tree().syntax().sentences;
+    const int from = c_.words.token(c_.names[a].tokens.begin).sentence;
+    for (int s = c_.words.token(c_.names[b].tokens.begin).sentence; s > from; --s)
+      if (sentences[s].paragraph_begin) return false;
+    return true;
   }
 
   int first_of(const std::vector<int>& fits) const {
@@ -299,7 +307,8 @@ class Persons {
   Clusters& c_;
   std::vector<int> persons_;   // in the order of their first full names
   std::vector<int> in_order_;  // of the full names so far
-  int spoken_of_ = -1;         // the last full name that was a subject
+  int spoken_of_ = -1;         // the figure of the last full name that was a subject
+  int spoken_at_ = 0;          // and the name
   absl::flat_hash_map<std::string, std::vector<int>> by_sound_;
 };
 

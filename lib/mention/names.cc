@@ -183,7 +183,7 @@ class Finder {
     if (words_.use(t, "suffix")) return t + 1;
     const NameType learned = words_.token(t).name;
     const TokenRange run = person_run(words_, t);
-    if (run.empty()) return t + 1;
+    if (run.empty() || learned == NameType::date || words_.pronoun(t)) return std::max(run.end, t + 1);
     // "for Consular Affairs |Rena Ek": what stands between the title and its holder.
     if (titled && learned != NameType::person && begins_learned_person(run.end)) return run.end;
     if (titled || looks_like_person(run)) return add_person(run);
@@ -259,12 +259,21 @@ class Finder {
       for (int t = name.tokens.begin; t < name.tokens.end; ++t) taken[t] = true;
       if (name.sense == SenseKind::person) surnames_.insert(words_.key(name.tokens));
     }
+    for (Name& name : names_)
+      if (is_surname_not_place(name)) name.sense = SenseKind::person;
     for (int t = 0; t < words_.size(); ++t) {
       if (taken[t] || !words_.shape(t).capital || words_.shape(t).excluded) continue;
       if (words_.hit(t, {SenseKind::title, SenseKind::titles})) continue;
       if (words_.form(t).size() > 1 && surnames_.contains(words_.key({t, t + 1})))
         names_.push_back({{t, t + 1}, SenseKind::person});
     }
+  }
+
+  // "Watts" after "Charlie Watts".
+  bool is_surname_not_place(const Name& name) const {
+    const int t = name.tokens.begin;
+    return name.sense == SenseKind::place && name.tokens.end == t + 1 && surnames_.contains(words_.key(name.tokens)) &&
+           !(t > 0 && words_.same_sentence(t - 1, t) && words_.use(t - 1, "locative"));
   }
 
   void link_nested() {

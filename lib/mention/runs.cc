@@ -39,7 +39,11 @@ bool is_name_word(const Words& words, int t, int first) {
 }
 
 // "Meeting", "Protocol": what is called so is no person.
-bool is_thing(const Words& words, int t) { return words.use(t, "event") || words.use(t, "document"); }
+bool is_thing(const Words& words, int t) {
+  // "Doris |Day": a name to the model.
+  const bool learned = words.token(t).name == NameType::person && !words.token(t).name_begin;
+  return !learned && (words.use(t, "event") || words.use(t, "document"));
+}
 
 bool is_learned_person(const Words& words, int t) { return words.token(t).name == NameType::person; }
 
@@ -89,9 +93,13 @@ int continue_person(const Words& words, int end, int first) {
   return -1;
 }
 
+// The longest that begins here: "Air Force" is no "Air".
 std::string_view body_word_kind(const Words& words, int t) {
-  const NameWord* word = words.shape(t).capital ? words.use(t, "body") : nullptr;
-  return word ? word->value : std::string_view();
+  if (!words.inside(t) || !words.shape(t).capital) return {};
+  for (const Hit& hit : words.hits(t))
+    if (hit.sense->kind == SenseKind::word)
+      if (const NameWord& word = words.lexicon().name_word(hit.sense->index); word.use == "body") return word.value;
+  return {};
 }
 
 bool is_joiner(const Words& words, int t) {
@@ -104,6 +112,9 @@ int joined(const Words& words, int t, int first) {
   if (words.is(next, "the") || words.is(next, "The")) ++next;
   return usable(words, next, first) && words.shape(next).capital ? next : -1;
 }
+
+// "The University |on Monday"
+bool is_date(const Words& words, int t) { return words.token(t).name == NameType::date; }
 
 // State of a body's name while it is read.
 struct BodyRun {
@@ -127,7 +138,7 @@ bool step_body(const Words& words, int first, BodyRun& run) {
   if (title_case) return false;
   if (run.noun >= 0 && is_joiner(words, t)) {
     const int next = joined(words, t, first);
-    if (next < 0 || words.hit(next, {SenseKind::person})) return false;
+    if (next < 0 || words.hit(next, {SenseKind::person}) || is_date(words, next)) return false;
     run.of = true;
     if (!body_word_kind(words, next).empty()) run.noun = next;
     run.end = next + 1;
@@ -191,7 +202,10 @@ TokenRange body_run(const Words& words, int t) {
   };
   while (!words.shape(t).title_case && goes_on(end)) ++end;
   while (end > t && !words.shape(end - 1).capital) --end;
-  return end - t >= 2 ? TokenRange{t, end} : TokenRange{t, t};
+  // "Energy |Week", "Charity |Festival": what takes place.
+  const bool event =
+      words.inside(end) && words.same_sentence(t, end) && words.shape(end).capital && words.use(end, "event");
+  return end - t >= 2 && !event ? TokenRange{t, end} : TokenRange{t, t};
 }
 
 TokenRange learned_run(const Words& words, int t) {

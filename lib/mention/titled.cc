@@ -148,6 +148,8 @@ class Titled {
     int list_end = at;
     std::vector<int> persons = listed_persons(words_, names_, list_end);
     if (persons.empty() || (comma && is_list(at, persons, phrase))) return;
+    // "by officials, |Ek said"
+    if (comma && phrase.plural && persons.size() == 1) return;
     if (!phrase.plural) persons.resize(1);
     if (phrase.plural && persons.size() == 1) phrase.plural = false;
     end = names_[persons.back()].tokens.end;
