@@ -3,7 +3,8 @@
 //   2. an organisation told by its words: capitalised words around a "Ministry", "Council", "Party";
 //   3. what the learned model marked as a name;
 //   4. capitalised words that follow a title or begin with a given name: a person.
-// A last pass takes single capitalised words that repeat the surname of a person found before.
+// Then single capitalised words are taken that repeat the surname of a person found before, and the document as a
+// whole is asked about names of one word (settle_names.h).
 // Covered by tests/mention/names_test.cc.
 #include "mention/names.h"
 
@@ -12,6 +13,7 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "mention/runs.h"
+#include "mention/settle_names.h"
 
 namespace verbale {
 namespace {
@@ -68,6 +70,7 @@ class Finder {
   std::vector<Name> run() {
     for (int t = 0; t < words_.size();) t = std::max(t + 1, name_at(t));
     repeat_surnames();
+    settle_names(words_, names_);
     std::ranges::sort(names_, before);
     link_nested();
     link_acronyms();
@@ -93,6 +96,7 @@ class Finder {
   int name_at(int t) {
     if (!words_.shape(t).capital || words_.shape(t).excluded) return after_lower_title(t);
     const Hit* hit = best_hit(words_, t);
+    if (hit && is_unit(*hit)) return hit->tokens.end;
     const Hit title = words_.title(t);
     const int known_end = hit ? hit->tokens.end : t;
     if (const TokenRange body = body_run(words_, t); body.end > known_end && !only_adds_state(hit, body))
@@ -160,6 +164,14 @@ class Finder {
     const TokenRange run = person_run(words_, t);
     if (run.end <= hit.tokens.end) return false;
     return hit.sense->kind == SenseKind::person || words_.lexicon().gender_of(words_.form(t)) != 0;
+  }
+
+  // "3000 |BC", "|US $ 10": letters of an era or a currency.
+  bool is_unit(const Hit& hit) const {
+    const int t = hit.tokens.begin;
+    if (hit.tokens.end != t + 1 || !words_.shape(t).upper) return false;
+    if (words_.is(t + 1, "$") || words_.is(t + 1, "€") || words_.is(t + 1, "£")) return true;
+    return hit.sense->kind == SenseKind::place && t > 0 && words_.token(t - 1).upos == Upos::NUM;
   }
 
   // A one-word title that is the name of a person too: "Major", "Pope".

@@ -38,6 +38,7 @@ TEST_CASE("names by tables, by their words, behind titles") {
       {"Latin American states met.", "Latin American/place"},
       {"The Swedes met.", "Swedes/people"},
       {"President Nils Berg met. Berg left.", "Nils Berg/person Berg/person"},
+      {"It pays NC $ 10.", ""},
   };
   for (const Row& row : rows) {
     CAPTURE(row.source);
