@@ -11,7 +11,7 @@ namespace {
 
 class Bodies {
  public:
-  explicit Bodies(Clusters& clusters) : c_(clusters) {}
+  explicit Bodies(Clusters& clusters) : c_(clusters), home_(clusters.prevailing_country()) {}
 
   // What the tables know comes first: the text's own names may be short for it.
   void run() {
@@ -32,7 +32,7 @@ class Bodies {
       return figure;
     }
     if (name.sense == SenseKind::people) return people(i);
-    if (name.known >= 0) return known_body(name.known);
+    if (name.known >= 0) return known_body(at_home(i));
     const std::string key = absl::StrJoin(name_words(c_.text(i)), " ");
     if (const auto at = acronyms_.find(key); at != acronyms_.end()) return at->second;
     if (const int longer = longer_body(key); longer >= 0) return longer;
@@ -87,6 +87,22 @@ class Bodies {
     return figure;
   }
 
+  // "The Security Council" in a text about Russia that never speaks of the United Nations: Russia's.
+  int at_home(int i) const {
+    const int known = c_.names[i].known;
+    const KnownActor& abroad = c_.words.lexicon().known(known);
+    if (home_.empty() || abroad.kind != ActorKind::igo || c_.names[i].sense != SenseKind::body) return known;
+    const int state = c_.words.lexicon().state(home_);
+    const int own = state < 0 ? -1 : body_of_state(c_.text(i), c_.words.lexicon().known(state));
+    if (own < 0 || own == known) return known;
+    const int whole = c_.words.lexicon().body(abroad.part_of);
+    for (int k = 0; k < c_.count(); ++k)
+      if (c_.names[k].known >= 0 &&
+          (c_.names[k].known == whole || (c_.names[k].known == known && c_.text(k) != c_.text(i))))
+        return known;
+    return own;
+  }
+
   ActorKind kind_of(int i) const {
     const ActorKind kind = c_.names[i].kind;
     const Phrase* phrase = c_.phrase_of[i];
@@ -127,7 +143,7 @@ class Bodies {
   // "African |Export-Import Bank": another body than the one that its last words name.
   bool is_namesake(int k, TokenRange whole) const {
     const Name& part = c_.names[k];
-    return part.sense == SenseKind::body && part.tokens.end == whole.end &&
+    return part.sense == SenseKind::body && part.kind != ActorKind::party && part.tokens.end == whole.end &&
            !c_.words.shape(part.tokens.begin - 1).upper && c_.words.shape(part.tokens.begin - 1).capital;
   }
 
@@ -196,6 +212,7 @@ class Bodies {
   }
 
   Clusters& c_;
+  const std::string home_;
   std::vector<std::pair<std::string, int>> bodies_;  // folded names with their figures, in the order of the text
   absl::flat_hash_map<std::string, int> acronyms_;
 };

@@ -3,7 +3,6 @@
 #include "actor/roles.h"
 
 #include <algorithm>
-#include <map>
 
 #include "absl/strings/str_join.h"
 #include "actor/actors.h"
@@ -57,24 +56,7 @@ class Roles {
       if (figure.known >= 0 && figure.actor.kind == ActorKind::person) return figure.actor.country;
       break;
     }
-    return country_of_most();
-  }
-
-  // A text whose known persons and bodies are nearly all of one country is about that country's affairs.
-  std::string country_of_most() const {
-    constexpr int kFewest = 3;
-    constexpr double kNearlyAll = 0.8;
-    std::map<std::string, int> counts;
-    int all = 0;
-    for (int f = 0; f < c_.cast.size(); ++f) {
-      const Actor& actor = c_.cast[f].actor;
-      if (c_.cast[f].known < 0 || actor.kind == ActorKind::state || actor.country.empty()) continue;
-      ++counts[actor.country];
-      ++all;
-    }
-    for (const auto& [country, count] : counts)
-      if (count >= kFewest && count >= kNearlyAll * all) return country;
-    return {};
+    return c_.prevailing_country();
   }
 
   // What a titled phrase tells of its person: roles, country, gender.
