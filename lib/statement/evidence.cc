@@ -22,10 +22,13 @@ constexpr double kDoubtOfPredicate = 0.01;  // "is ready to": rare in the news t
 
 // From these confidences on the tagger's extents win over the tree's.
 constexpr double kSureSource = 0.6;
-constexpr double kSureContent = 0.85;
+constexpr double kRuleBonus = 1.05;
+constexpr double kRefuted = 0.3;
+constexpr double kRelink = 0.5;
+constexpr int kNear = 12;
 
 // From this confidence on a cue that no table knows is taken.
-constexpr double kLearned = 0.6;
+constexpr double kLearned = 0.5;
 
 // How far, in tokens, a source or content may stand from a cue that only the tagger knows.
 constexpr int kReach = 40;
@@ -76,13 +79,50 @@ class Evidence {
     if (const LabelledRange* source = draft.source.empty() ? nullptr : span_at(AttributionRole::source, draft.source);
         source && source->confidence >= kSureSource)
       draft.source = source->tokens;
-    if (plain(draft) || quoted(draft) || in_readout(draft)) return;
-    for (TokenRange& range : draft.content) {
-      const LabelledRange* content = span_at(AttributionRole::content, range);
-      if (content && content->confidence >= kSureContent && !content->tokens.overlaps(draft.cue.tokens))
-        range = trimmed(reading_, content->tokens);
+    if (in_readout(draft)) return;
+    if (refuted(draft)) {
+      const LabelledRange* content = nearest(AttributionRole::content, draft.cue.tokens);
+      if (content && content->confidence >= kRelink && distance(content->tokens, draft.cue.tokens) <= kNear) {
+        draft.content = {trimmed(reading_, content->tokens)};
+        return;
+      }
     }
+    if (plain(draft)) return;
+    for (TokenRange& range : draft.content) range = likeliest(draft, range);
     std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });
+  }
+
+  // Whether the tagger sees next to nothing of what the rules take for the content.
+  bool refuted(const Draft& draft) const {
+    double sum = 0;
+    int count = 0;
+    for (TokenRange range : draft.content)
+      for (int t = range.begin; t < range.end; ++t, ++count) sum += attribution_.probability(t, AttributionRole::content);
+    return sum < kRefuted * count;
+  }
+
+  // Of the rule's extent, the tagger's and their mixtures the one that should overlap most with the content.
+  TokenRange likeliest(const Draft& draft, TokenRange rule) const {
+    const LabelledRange* span = span_at(AttributionRole::content, rule);
+    if (!span || span->tokens.overlaps(draft.cue.tokens)) return rule;
+    const TokenRange tagged = trimmed(reading_, span->tokens);
+    const TokenRange window{std::min(rule.begin, tagged.begin), std::max(rule.end, tagged.end)};
+    TokenRange best = rule;
+    double most = kRuleBonus * overlap_of(rule, window);
+    for (TokenRange candidate : {tagged, TokenRange{rule.begin, tagged.end}, TokenRange{tagged.begin, rule.end}})
+      if (const double overlap = overlap_of(candidate, window); overlap > most && !candidate.overlaps(draft.cue.tokens)) best = candidate, most = overlap;
+    return best;
+  }
+
+  // The expected intersection over union of a range with the content that the tagger sees in a window.
+  double overlap_of(TokenRange range, TokenRange window) const {
+    double inside = 0, all = 0;
+    for (int t = window.begin; t < window.end; ++t) {
+      const double p = attribution_.probability(t, AttributionRole::content);
+      all += p;
+      if (range.contains(t)) inside += p;
+    }
+    return inside / (range.end - range.begin + all - inside);
   }
 
   // What is said at an occasion is told in the plain sentences of readouts, which the tagger has not learned.
