@@ -5,6 +5,8 @@
 #include <set>
 #include <string>
 
+#include "statement/parties.h"
+
 namespace verbale {
 namespace {
 
@@ -30,11 +32,15 @@ bool is_finite(const Tree& tree, int verb) {
   return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD" || tree.has_child(verb, {"aux", "cop", "nsubj"});
 }
 
+int actor_at(const Reading& reading, int token) {
+  const ActorRef* ref = reading.actors.at(token);
+  return ref ? ref->actor : -1;
+}
+
 bool same_source(const Reading& reading, const Draft& a, const Draft& b) {
   if (a.sources.empty() || b.sources.empty()) return false;
-  const ActorRef* x = reading.actors.at(a.sources.front().head);
-  const ActorRef* y = reading.actors.at(b.sources.front().head);
-  return a.sources.front().head == b.sources.front().head || (x && y && x->actor >= 0 && x->actor == y->actor);
+  const int x = a.sources.front().head, y = b.sources.front().head;
+  return x == y || (actor_at(reading, x) >= 0 && actor_at(reading, x) == actor_at(reading, y));
 }
 
 // "his", "their": the speaker's own, unless the pronoun is known to mean another.
@@ -45,17 +51,54 @@ bool held_by_pronoun(const Reading& reading, const Draft& outer, const Draft& no
   return !ref || ref->actor < 0 || same_source(reading, outer, noun);
 }
 
+// "[Blinken] reaffirmed the U.S. commitment to …": the state that the speaker speaks for.
+bool held_by_own_state(const Reading& reading, const Draft& outer, const Draft& noun) {
+  const int holder = actor_at(reading, noun.sources.front().head);
+  if (holder < 0 || reading.actors.list[holder].kind != ActorKind::state) return false;
+  return std::ranges::any_of(outer.sources, [&](const Party& party) {
+    const int speaker = actor_at(reading, party.head);
+    return speaker >= 0 && reading.actors.list[speaker].country == reading.actors.list[holder].country;
+  });
+}
+
+bool opens(const Draft& outer, const Draft& noun) {
+  return noun.cue.head - outer.content.front().begin <= 4 && outer.holds(noun.cue.head);
+}
+
+// Whether a noun is an object of the cue, alone or in a list.
+bool governs(const Tree& tree, int cue, int noun) {
+  while (tree.is(noun, {"conj"})) noun = tree.head(noun);
+  return cue >= 0 && tree.head(noun) == cue && tree.is(noun, {"obj", "obl"});
+}
+
 // "voiced support for", "reiterated their commitment to": the noun is the content of the speaker's own cue.
 bool carried_by(const Reading& reading, const Draft& outer, const Draft& noun) {
   if (!noun.cue.entry || noun.cue.entry->pos != CuePos::noun || outer.content.empty()) return false;
-  const bool opens = noun.cue.head - outer.content.front().begin <= 4 && outer.holds(noun.cue.head);
-  return opens && (noun.sources.empty() || held_by_pronoun(reading, outer, noun) || same_source(reading, outer, noun));
+  return (opens(outer, noun) || governs(reading.tree, outer.cue.head, noun.cue.head)) && (noun.sources.empty() || held_by_pronoun(reading, outer, noun) || same_source(reading, outer, noun) ||
+                   held_by_own_state(reading, outer, noun));
 }
 
 bool echoes(const Reading& reading, const Draft& outer, const Draft& inner) {
   if (carried_by(reading, outer, inner)) return true;
   if (inner.cue.head < 0 || !inner.cue.entry || inner.cue.entry->pos != CuePos::verb) return false;
   return !is_finite(reading.tree, inner.cue.head) && same_source(reading, outer, inner);
+}
+
+// "to veto", "would have allowed": a deed that the text does not say was done.
+bool is_unrealised(const Tree& tree, int verb) {
+  if (tree.has_child(verb, {"mark"}) && tree.token(verb).xpos == "VB") return true;
+  return std::ranges::any_of(tree.children(verb), [&](int c) { return tree.is(c, {"aux"}) && tree.token(c).xpos == "MD"; });
+}
+
+// Within what somebody says, a verb that tells of no expression: "its status must be kept", "the change would
+// require consent", "to extradite suspects".
+bool is_mere_deed(const Reading& reading, const Draft& inner) {
+  if (inner.cue.head < 0 || !inner.cue.entry || inner.cue.entry->pos != CuePos::verb) return false;
+  const Category category = inner.cue.category();
+  if (inner.sources.empty()) return inner.cue.passive && !inner.implicit_participants && inner.content.front().end <= inner.cue.head;
+  if (category == Category::evidence) return false;
+  if (!can_speak(reading, inner.sources.front().head)) return true;
+  return (category == Category::decree || category == Category::interaction) && is_unrealised(reading.tree, inner.cue.head);
 }
 
 std::set<std::string> content_words(const Reading& reading, const Draft& draft) {
@@ -142,7 +185,7 @@ void drop_echoes(const Reading& reading, std::vector<Draft>& drafts) {
   const std::vector<int> parents = parents_of(drafts);
   std::vector<Draft> kept;
   for (std::size_t k = 0; k < drafts.size(); ++k)
-    if (parents[k] < 0 || !echoes(reading, drafts[parents[k]], drafts[k])) kept.push_back(drafts[k]);
+    if (parents[k] < 0 || !(echoes(reading, drafts[parents[k]], drafts[k]) || is_mere_deed(reading, drafts[k]))) kept.push_back(drafts[k]);
   drafts = std::move(kept);
 }
 
