@@ -16,7 +16,7 @@ namespace {
 template <class Visit>
 bool any_part(Lexicon& lexicon, Visit visit) {
   return visit(lexicon.layout) || visit(lexicon.tokens) || visit(lexicon.actors) || visit(lexicon.cues) ||
-         visit(lexicon.dates) || visit(lexicon.instruments) || visit(lexicon.occasions) || visit(lexicon.topics) ||
+         visit(lexicon.confidence) || visit(lexicon.dates) || visit(lexicon.instruments) || visit(lexicon.occasions) || visit(lexicon.topics) ||
          visit(lexicon.events);
 }
 

@@ -13,6 +13,7 @@
 
 #include "absl/status/statusor.h"
 #include "lexicon/actor_lexicon.h"
+#include "lexicon/confidence_lexicon.h"
 #include "lexicon/cue_lexicon.h"
 #include "lexicon/date_lexicon.h"
 #include "lexicon/event_lexicon.h"
@@ -29,6 +30,7 @@ struct Lexicon {
   TokenLexicon tokens;
   ActorLexicon actors;
   CueLexicon cues;
+  ConfidenceLexicon confidence;
   DateLexicon dates;
   InstrumentLexicon instruments;
   OccasionLexicon occasions;

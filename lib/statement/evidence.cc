@@ -1,7 +1,8 @@
 // Rules and tagger err in different places: the rules know frames and quotations, the tagger knows the long
-// tail of cues and where a content ends in running prose. An outermost draft that the tagger gives no chance
-// goes; one that it shares takes its extents where the tagger is sure; a cue of its own makes a draft of the
-// source and content nearest to it. tests/statement/phenomena_test.cc has the rows.
+// tail of cues and where a content ends in running prose. An outermost draft that both know takes the extent
+// that should overlap most with what the tagger sees, or another content where it sees nothing of the rules';
+// a cue of the tagger's own makes a draft of the source and content nearest to it. Whether a draft is a
+// statement is not decided here. tests/statement/phenomena_test.cc has the rows.
 #include "statement/evidence.h"
 
 #include <algorithm>
@@ -16,19 +17,20 @@
 namespace verbale {
 namespace {
 
-// Below this chance of a cue an outermost draft of the rules is dropped.
-constexpr double kDoubt = 0.1;
-constexpr double kDoubtOfPredicate = 0.01;  // "is ready to": rare in the news that the tagger learned from
-
-// From these confidences on the tagger's extents win over the tree's.
+// From this confidence on the tagger's source wins over the tree's.
 constexpr double kSureSource = 0.6;
+
+// What the rules take for content stands, if the tagger's extent is expected to be better by no more than this factor.
 constexpr double kRuleBonus = 1.05;
+
+// Contents that the tagger believes less than this are looked for elsewhere: among its own from this confidence on, no
+// further from the cue than this many tokens.
 constexpr double kRefuted = 0.3;
 constexpr double kRelink = 0.5;
 constexpr int kNear = 12;
 
-// From this confidence on a cue that no table knows is taken.
-constexpr double kLearned = 0.5;
+// From this confidence on a cue that no table knows makes a draft.
+constexpr double kLearned = 0.3;
 
 // How far, in tokens, a source or content may stand from a cue that only the tagger knows.
 constexpr int kReach = 40;
@@ -42,36 +44,15 @@ class Evidence {
 
   void weigh() {
     const std::vector<int> parents = parents_of(drafts_);
-    std::vector<Draft> kept;
-    for (std::size_t k = 0; k < drafts_.size(); ++k) {
-      if (parents[k] < 0 && drafts_[k].cue.entry) {
-        if (!believed(drafts_[k])) continue;
-        correct(drafts_[k]);
-      }
-      kept.push_back(std::move(drafts_[k]));
-    }
-    drafts_ = std::move(kept);
+    for (std::size_t k = 0; k < drafts_.size(); ++k)
+      if (parents[k] < 0 && drafts_[k].cue.entry) correct(drafts_[k]);
+    std::erase_if(drafts_, [](const Draft& draft) { return draft.content.empty(); });
     add_learned();
     std::ranges::stable_sort(drafts_, {}, anchor_of);
   }
 
  private:
   // --- drafts of the rules ---------------------------------------------------------------------------
-  double chance_of(const CueMention& cue) const {
-    double chance = 0;
-    for (int t = cue.tokens.begin; t < cue.tokens.end; ++t)
-      chance = std::max(chance, attribution_.probability(t, AttributionRole::cue));
-    return chance;
-  }
-
-  bool believed(Draft& draft) const {
-    const double chance = chance_of(draft.cue);
-    draft.confidence = std::min(0.99, 0.5 * draft.confidence + 0.5 * chance);
-    if (draft.rule == "sign_off") return true;
-    const bool predicate = draft.cue.entry->pos == CuePos::adjective;
-    return chance >= (predicate ? kDoubtOfPredicate : kDoubt);
-  }
-
   void correct(Draft& draft) const {
     if (const LabelledRange* cue = draft.cue.noun ? nullptr : span_at(AttributionRole::cue, draft.cue.tokens);
         cue && cue->tokens.contains(draft.cue.head))
@@ -79,17 +60,18 @@ class Evidence {
     if (const LabelledRange* source = draft.source.empty() ? nullptr : span_at(AttributionRole::source, draft.source);
         source && source->confidence >= kSureSource)
       draft.source = source->tokens;
-    if (in_readout(draft)) return;
-    if (refuted(draft)) {
-      const LabelledRange* content = nearest(AttributionRole::content, draft.cue.tokens);
-      if (content && content->confidence >= kRelink && distance(content->tokens, draft.cue.tokens) <= kNear) {
-        draft.content = {trimmed(reading_, content->tokens)};
-        return;
-      }
-    }
-    if (plain(draft)) return;
+    if (in_readout(draft) || relinked(draft) || plain(draft)) return;
     for (TokenRange& range : draft.content) range = likeliest(draft, range);
     std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });
+  }
+
+  // Gives a draft whose content the tagger refutes the one that it sees nearest to the cue.
+  bool relinked(Draft& draft) const {
+    if (!refuted(draft)) return false;
+    const LabelledRange* content = nearest(AttributionRole::content, draft.cue.tokens);
+    if (!content || content->confidence < kRelink || distance(content->tokens, draft.cue.tokens) > kNear) return false;
+    draft.content = {trimmed(reading_, content->tokens)};
+    return true;
   }
 
   // Whether the tagger sees next to nothing of what the rules take for the content.

@@ -1,5 +1,4 @@
-// What the learned tagger adds to the rules: doubt about cues, statements whose cue no table knows,
-// extents, confidence.
+// What the learned tagger adds to the rules: extents, and statements whose cue no table knows.
 //
 //   weigh_evidence(reading, drafts);
 //
@@ -14,8 +13,7 @@
 
 namespace verbale {
 
-// Drops outermost drafts that the tagger does not believe, corrects the words of the others, and adds
-// drafts for cues that only the tagger found. Without a tagger nothing changes. Requires and ensures:
+// Corrects the words of outermost drafts, and adds drafts for cues that only the tagger found. Without a tagger nothing changes. Requires and ensures:
 // drafts in the order of their anchors.
 void weigh_evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts);
 

@@ -1,114 +1,22 @@
-// Statements in five steps, each a file of this folder: cues are found; each cue gets its source and its
-// content; what cannot be a statement goes; quotations without a cue join the statement that they
-// continue; at last statements are classified, nested and compared. tests/statement has the rows.
+// Statements in five steps, each a file of this folder: cues are found, and each gets its source and its
+// content (propose.h); what is hardly a statement goes (confidence.h), and what only echoes another (nesting.h);
+// quotations without a cue join the statement that they continue; at last statements are classified, nested and
+// compared. tests/statement has the rows.
 #include "statement/find_statements.h"
 
-#include <algorithm>
 #include <string>
 
 #include "statement/classify.h"
-#include "statement/contents.h"
+#include "statement/confidence.h"
 #include "statement/continuation.h"
-#include "statement/cues.h"
-#include "statement/evidence.h"
-#include "statement/extent.h"
-#include "statement/labels.h"
 #include "statement/nesting.h"
 #include "statement/parties.h"
+#include "statement/propose.h"
 #include "statement/quotations.h"
 #include "statement/reading.h"
-#include "statement/sources.h"
 
 namespace verbale {
 namespace {
-
-constexpr std::string_view kPosRules[] = {"verb", "noun", "adjective", "phrase"};
-
-std::string rule_of(const Draft& draft) {
-  std::string rule(kPosRules[static_cast<int>(draft.cue.entry->pos)]);
-  if (draft.cue.passive) rule += "_passive";
-  if (draft.implicit_participants) rule += "_participants";
-  return rule;
-}
-
-bool in_boilerplate(const Reading& reading, int t) {
-  const Block* block = reading.block(t);
-  return !block || block->kind == BlockKind::boilerplate || block->kind == BlockKind::rubric ||
-         block->kind == BlockKind::dateline;
-}
-
-// Which drafts are statements.
-class Admission {
- public:
-  explicit Admission(const Reading& reading) : reading_(reading) {}
-
-  bool admits(const Draft& draft) const {
-    if (draft.content.empty()) return false;
-    if (draft.holds(draft.cue.head)) return false;
-    if (draft.sources.empty()) return draft.implicit_participants || unnamed(draft);
-    if (std::ranges::any_of(draft.content, [&](TokenRange r) { return r.overlaps(draft.source); })) return false;
-    return reports_speech(draft) || can_speak(reading_, draft.sources.front().head);
-  }
-
- private:
-  // "It was announced that …": somebody spoke, and the text does not say who.
-  static bool unnamed(const Draft& draft) {
-    return draft.cue.passive && draft.cue.category() == Category::speech && draft.cue.entry->takes("clause");
-  }
-
-  // Verbs and phrases of saying make their source speak, whatever it is: "the poll says that …".
-  static bool reports_speech(const Draft& draft) {
-    const CueEntry& entry = *draft.cue.entry;
-    const bool says = entry.category == Category::speech || entry.category == Category::evidence;
-    return entry.pos == CuePos::phrase ||
-           (entry.pos == CuePos::verb && says && !entry.content.empty() && entry.content.front() == "clause");
-  }
-
-  const Reading& reading_;
-};
-
-Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& cue) {
-  Draft draft;
-  draft.cue = cue;
-  const SignOff* sign_off = extent.sign_off(cue);
-  const bool closes = sign_off && sign_off->verb == cue.head;
-  if (closes)
-    set_source(reading, sign_off->source, draft);
-  else
-    find_source(reading, draft);
-  const bool occasion = reading.occasions.of(reading.tree, cue.head) >= 0;
-  const bool spoken = cue.category() == Category::speech || cue.category() == Category::interaction;
-  draft.implicit_participants = draft.sources.empty() && cue.passive && occasion && spoken;
-  find_content(reading, extent, draft);
-  draft.rule = closes ? "sign_off" : rule_of(draft);
-  draft.confidence = closes ? 0.9 : draft.sources.empty() ? 0.6 : 0.8;
-  return draft;
-}
-
-std::vector<Draft> headline_drafts(const Reading& reading) {
-  std::vector<Draft> drafts;
-  for (const Sentence& s : reading.tree.syntax().sentences)
-    if (s.begin < s.end && reading.in(s.begin, BlockKind::headline))
-      if (auto draft = headline_statement(reading, {s.begin, s.end})) drafts.push_back(std::move(*draft));
-  return drafts;
-}
-
-std::vector<Draft> all_drafts(const Reading& reading, const std::vector<Quotation>& quotations) {
-  std::vector<Draft> drafts = headline_drafts(reading);
-  for (Draft& draft : labelled_paragraphs(reading, quotations)) drafts.push_back(std::move(draft));
-  const std::vector<CueMention> cues = find_cues(reading);
-  const std::vector<SignOff> sign_offs = find_sign_offs(reading, cues);
-  const Extent extent(reading, quotations, cues, sign_offs);
-  const Admission admission(reading);
-  for (const CueMention& cue : cues) {
-    if (in_boilerplate(reading, cue.head)) continue;
-    Draft draft = draft_of(reading, extent, cue);
-    if (cue.tentative && draft.rule != "sign_off") continue;
-    if (admission.admits(draft)) drafts.push_back(std::move(draft));
-  }
-  std::ranges::stable_sort(drafts, {}, anchor_of);
-  return drafts;
-}
 
 std::string lemma_of(const Reading& reading, const CueMention& cue) {
   return cue.entry ? cue.entry->cue : std::string(reading.form(cue.head));
@@ -141,8 +49,8 @@ std::vector<Statement> find_statements(const Lexicon& lexicon, const Text& text,
                                        const Attribution& attribution) {
   const Reading reading{lexicon, text, layout, tree, dates, actors, occasions, attribution};
   const std::vector<Quotation> quotations = find_quotations(text, layout, tree.syntax());
-  std::vector<Draft> drafts = all_drafts(reading, quotations);
-  weigh_evidence(reading, quotations, drafts);
+  std::vector<Draft> drafts = propose_statements(reading, quotations);
+  drop_doubtful(reading, quotations, drafts);
   drop_echoes(reading, drafts);
   continue_quotations(reading, quotations, drafts);
   std::vector<Statement> statements;

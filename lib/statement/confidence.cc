@@ -1,0 +1,158 @@
+#include "statement/confidence.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include "statement/nesting.h"
+
+namespace verbale {
+namespace {
+
+// Less likely drafts are no statements.
+constexpr double kDoubt = 0.25;
+
+// What stands within a dropped draft is judged in the next round: as deep as statements nest.
+constexpr int kRounds = 4;
+
+// Probabilities are held this far from 0 and 1, so that their logits stay finite.
+constexpr double kLeast = 0.001;
+
+// A content further from its cue is not less likely.
+constexpr double kFurthest = 10;
+
+constexpr std::array<std::string_view, 6> kCategories = {"speech", "attitude", "intention",
+                                                         "decree", "evidence", "interaction"};
+
+double logit(double p) {
+  p = std::clamp(p, kLeast, 1 - kLeast);
+  return std::log(p / (1 - p));
+}
+
+int quoted_in(const std::vector<Quotation>& quotations, TokenRange range) {
+  int tokens = 0;
+  for (const Quotation& q : reaching_past(quotations, range.begin)) {
+    if (q.tokens.begin >= range.end) break;
+    if (!q.inner) tokens += std::min(range.end, q.tokens.end) - std::max(range.begin, q.tokens.begin);
+  }
+  return tokens;
+}
+
+// Forms that are statements whatever the tagger makes of them: agency style and readouts, which it has hardly met, and
+// quotations.
+bool is_certain_form(const std::vector<Quotation>& quotations, const Draft& draft) {
+  const bool quotes = draft.cue.entry && std::ranges::all_of(draft.content, [&](TokenRange range) {
+    return quoted_in(quotations, range) == range.end - range.begin;
+  });
+  const bool predicate = draft.cue.entry && draft.cue.entry->pos == CuePos::adjective;
+  return draft.rule == "sign_off" || draft.implicit_participants || quotes || predicate;
+}
+
+class Clues {
+ public:
+  Clues(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft)
+      : reading_(reading), tree_(reading.tree), quotations_(quotations), draft_(draft) {}
+
+  std::vector<Clue> all() {
+    add("bias", 1);
+    add("rule:" + draft_.rule, 1);
+    add("category:" + std::string(kCategories[static_cast<int>(draft_.cue.category())]), 1);
+    about_content();
+    about_source();
+    if (draft_.cue.head >= 0) about_cue();
+    return std::move(clues_);
+  }
+
+ private:
+  void add(std::string name, double value) {
+    if (value != 0) clues_.push_back({std::move(name), value});
+  }
+
+  double probability(TokenRange range, AttributionRole role) const {
+    double sum = 0;
+    for (int t = range.begin; t < range.end; ++t) sum += reading_.attribution.probability(t, role);
+    return range.empty() ? 0 : sum / (range.end - range.begin);
+  }
+
+  void about_content() {
+    double sum = 0, tokens = 0, quoted = 0;
+    for (TokenRange range : draft_.content) {
+      sum += probability(range, AttributionRole::content) * (range.end - range.begin);
+      tokens += range.end - range.begin;
+      quoted += quoted_in(quotations_, range);
+    }
+    add("content", logit(sum / tokens));
+    add("content_begins", logit(reading_.attribution.probability(draft_.content.front().begin, AttributionRole::content)));
+    add("length", std::log(1 + tokens));
+    add("quoted", quoted / tokens);
+  }
+
+  void about_source() {
+    if (draft_.sources.empty()) return add("source:none", 1);
+    add("source", logit(probability(draft_.source, AttributionRole::source)));
+    const int head = draft_.sources.front().head;
+    const Upos upos = tree_.token(head).upos;
+    add(upos == Upos::PRON ? "source:pronoun" : upos == Upos::PROPN ? "source:name" : "source:noun", 1);
+    const ActorRef* ref = reading_.actors.at(head);
+    add("source:known", ref && ref->actor >= 0);
+  }
+
+  void about_cue() {
+    const int head = draft_.cue.head;
+    double chance = 0;
+    for (int t = draft_.cue.tokens.begin; t < draft_.cue.tokens.end; ++t)
+      chance = std::max(chance, reading_.attribution.probability(t, AttributionRole::cue));
+    add("cue", logit(chance));
+    add("relation:" + std::string(tree_.token(head).deprel), 1);
+    add("participle", tree_.token(head).xpos == "VBG");
+    add("finite", tree_.token(head).xpos == "VBD" || tree_.token(head).xpos == "VBZ");
+    add("reports", draft_.cue.entry && draft_.cue.entry->takes("clause"));
+    add("negated", draft_.cue.negated);
+    add("headline", reading_.in(head, BlockKind::headline));
+    add("occasion", reading_.occasions.of(tree_, head) >= 0);
+    add("distance", std::min(kFurthest, static_cast<double>(distance())));
+  }
+
+  int distance() const {
+    const TokenRange cue = draft_.cue.tokens, content = draft_.content.front();
+    return std::max({0, content.begin - cue.end, cue.begin - content.end});
+  }
+
+  const Reading& reading_;
+  const Tree& tree_;
+  const std::vector<Quotation>& quotations_;
+  const Draft& draft_;
+  std::vector<Clue> clues_;
+};
+
+}  // namespace
+
+bool is_judged(const Draft& draft) { return draft.cue.entry || draft.rule == "learned"; }
+
+std::vector<Clue> clues_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
+  return Clues(reading, quotations, draft).all();
+}
+
+double confidence_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
+  double sum = 0;
+  for (const Clue& clue : clues_of(reading, quotations, draft))
+    sum += reading.lexicon.confidence.weight(clue.name) * clue.value;
+  return 1 / (1 + std::exp(-sum));
+}
+
+void drop_doubtful(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts) {
+  if (reading.attribution.roles.empty()) return;
+  for (int round = 0; round < kRounds; ++round) {
+    const std::vector<int> parents = parents_of(drafts);
+    for (std::size_t k = 0; k < drafts.size(); ++k)
+      if (parents[k] < 0 && drafts[k].cue.head >= 0 && is_judged(drafts[k]))
+        drafts[k].confidence = confidence_of(reading, quotations, drafts[k]);
+    const auto doubtful = [&](const Draft& draft) {
+      return draft.confidence < kDoubt && !is_certain_form(quotations, draft);
+    };
+    if (std::erase_if(drafts, doubtful) == 0) return;
+  }
+}
+
+}  // namespace verbale
