@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "statement/nesting.h"
+#include "statement/tagged.h"
 
 namespace verbale {
 namespace {
@@ -43,8 +44,8 @@ int quoted_in(const std::vector<Quotation>& quotations, TokenRange range) {
 // quotations.
 bool is_certain_form(const std::vector<Quotation>& quotations, const Draft& draft) {
   const bool quotes = draft.cue.entry && std::ranges::all_of(draft.content, [&](TokenRange range) {
-    return quoted_in(quotations, range) == range.end - range.begin;
-  });
+                        return quoted_in(quotations, range) == range.end - range.begin;
+                      });
   const bool predicate = draft.cue.entry && draft.cue.entry->pos == CuePos::adjective;
   return draft.rule == "sign_off" || draft.implicit_participants || quotes || predicate;
 }
@@ -52,7 +53,7 @@ bool is_certain_form(const std::vector<Quotation>& quotations, const Draft& draf
 class Clues {
  public:
   Clues(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft)
-      : reading_(reading), tree_(reading.tree), quotations_(quotations), draft_(draft) {}
+      : reading_(reading), tree_(reading.tree), tagged_(reading), quotations_(quotations), draft_(draft) {}
 
   std::vector<Clue> all() {
     add("bias", 1);
@@ -69,28 +70,23 @@ class Clues {
     if (value != 0) clues_.push_back({std::move(name), value});
   }
 
-  double probability(TokenRange range, AttributionRole role) const {
-    double sum = 0;
-    for (int t = range.begin; t < range.end; ++t) sum += reading_.attribution.probability(t, role);
-    return range.empty() ? 0 : sum / (range.end - range.begin);
-  }
-
   void about_content() {
     double sum = 0, tokens = 0, quoted = 0;
     for (TokenRange range : draft_.content) {
-      sum += probability(range, AttributionRole::content) * (range.end - range.begin);
+      sum += tagged_.mean(AttributionRole::content, range) * (range.end - range.begin);
       tokens += range.end - range.begin;
       quoted += quoted_in(quotations_, range);
     }
     add("content", logit(sum / tokens));
-    add("content_begins", logit(reading_.attribution.probability(draft_.content.front().begin, AttributionRole::content)));
+    add("content_begins",
+        logit(reading_.attribution.probability(draft_.content.front().begin, AttributionRole::content)));
     add("length", std::log(1 + tokens));
     add("quoted", quoted / tokens);
   }
 
   void about_source() {
     if (draft_.sources.empty()) return add("source:none", 1);
-    add("source", logit(probability(draft_.source, AttributionRole::source)));
+    add("source", logit(tagged_.mean(AttributionRole::source, draft_.source)));
     const int head = draft_.sources.front().head;
     const Upos upos = tree_.token(head).upos;
     add(upos == Upos::PRON ? "source:pronoun" : upos == Upos::PROPN ? "source:name" : "source:noun", 1);
@@ -111,16 +107,12 @@ class Clues {
     add("negated", draft_.cue.negated);
     add("headline", reading_.in(head, BlockKind::headline));
     add("occasion", reading_.occasions.of(tree_, head) >= 0);
-    add("distance", std::min(kFurthest, static_cast<double>(distance())));
-  }
-
-  int distance() const {
-    const TokenRange cue = draft_.cue.tokens, content = draft_.content.front();
-    return std::max({0, content.begin - cue.end, cue.begin - content.end});
+    add("distance", std::min(kFurthest, static_cast<double>(distance(draft_.content.front(), draft_.cue.tokens))));
   }
 
   const Reading& reading_;
   const Tree& tree_;
+  const Tagged tagged_;
   const std::vector<Quotation>& quotations_;
   const Draft& draft_;
   std::vector<Clue> clues_;

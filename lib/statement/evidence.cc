@@ -6,13 +6,12 @@
 #include "statement/evidence.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <iterator>
 
 #include "statement/contents.h"
+#include "statement/learned.h"
 #include "statement/nesting.h"
 #include "statement/parties.h"
-#include "statement/sources.h"
+#include "statement/tagged.h"
 
 namespace verbale {
 namespace {
@@ -29,35 +28,26 @@ constexpr double kRefuted = 0.3;
 constexpr double kRelink = 0.5;
 constexpr int kNear = 12;
 
-// From this confidence on a cue that no table knows makes a draft.
-constexpr double kLearned = 0.3;
-
-// How far, in tokens, a source or content may stand from a cue that only the tagger knows.
-constexpr int kReach = 40;
-
-int distance(TokenRange a, TokenRange b) { return a.overlaps(b) ? 0 : std::max(a.begin - b.end, b.begin - a.end); }
-
 class Evidence {
  public:
   Evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts)
-      : reading_(reading), attribution_(reading.attribution), quotations_(quotations), drafts_(drafts) {}
+      : reading_(reading), tagged_(reading), quotations_(quotations), drafts_(drafts) {}
 
   void weigh() {
     const std::vector<int> parents = parents_of(drafts_);
     for (std::size_t k = 0; k < drafts_.size(); ++k)
       if (parents[k] < 0 && drafts_[k].cue.entry) correct(drafts_[k]);
     std::erase_if(drafts_, [](const Draft& draft) { return draft.content.empty(); });
-    add_learned();
-    std::ranges::stable_sort(drafts_, {}, anchor_of);
+    add_learned(reading_, drafts_);
   }
 
  private:
-  // --- drafts of the rules ---------------------------------------------------------------------------
   void correct(Draft& draft) const {
-    if (const LabelledRange* cue = draft.cue.noun ? nullptr : span_at(AttributionRole::cue, draft.cue.tokens);
+    if (const LabelledRange* cue = draft.cue.noun ? nullptr : tagged_.at(AttributionRole::cue, draft.cue.tokens);
         cue && cue->tokens.contains(draft.cue.head))
       draft.cue.tokens = cue->tokens;
-    if (const LabelledRange* source = draft.source.empty() ? nullptr : span_at(AttributionRole::source, draft.source);
+    if (const LabelledRange* source =
+            draft.source.empty() ? nullptr : tagged_.at(AttributionRole::source, draft.source);
         source && source->confidence >= kSureSource)
       draft.source = source->tokens;
     if (in_readout(draft) || relinked(draft) || plain(draft)) return;
@@ -68,7 +58,7 @@ class Evidence {
   // Gives a draft whose content the tagger refutes the one that it sees nearest to the cue.
   bool relinked(Draft& draft) const {
     if (!refuted(draft)) return false;
-    const LabelledRange* content = nearest(AttributionRole::content, draft.cue.tokens);
+    const LabelledRange* content = tagged_.nearest(AttributionRole::content, draft.cue.tokens);
     if (!content || content->confidence < kRelink || distance(content->tokens, draft.cue.tokens) > kNear) return false;
     draft.content = {trimmed(reading_, content->tokens)};
     return true;
@@ -76,23 +66,21 @@ class Evidence {
 
   // Whether the tagger sees next to nothing of what the rules take for the content.
   bool refuted(const Draft& draft) const {
-    double sum = 0;
-    int count = 0;
-    for (TokenRange range : draft.content)
-      for (int t = range.begin; t < range.end; ++t, ++count) sum += attribution_.probability(t, AttributionRole::content);
-    return sum < kRefuted * count;
+    return std::ranges::all_of(
+        draft.content, [&](TokenRange range) { return tagged_.mean(AttributionRole::content, range) < kRefuted; });
   }
 
   // Of the rule's extent, the tagger's and their mixtures the one that should overlap most with the content.
   TokenRange likeliest(const Draft& draft, TokenRange rule) const {
-    const LabelledRange* span = span_at(AttributionRole::content, rule);
+    const LabelledRange* span = tagged_.at(AttributionRole::content, rule);
     if (!span || span->tokens.overlaps(draft.cue.tokens)) return rule;
     const TokenRange tagged = trimmed(reading_, span->tokens);
     const TokenRange window{std::min(rule.begin, tagged.begin), std::max(rule.end, tagged.end)};
     TokenRange best = rule;
     double most = kRuleBonus * overlap_of(rule, window);
     for (TokenRange candidate : {tagged, TokenRange{rule.begin, tagged.end}, TokenRange{tagged.begin, rule.end}})
-      if (const double overlap = overlap_of(candidate, window); overlap > most && !candidate.overlaps(draft.cue.tokens)) best = candidate, most = overlap;
+      if (const double overlap = overlap_of(candidate, window); overlap > most && !candidate.overlaps(draft.cue.tokens))
+        best = candidate, most = overlap;
     return best;
   }
 
@@ -100,7 +88,7 @@ class Evidence {
   double overlap_of(TokenRange range, TokenRange window) const {
     double inside = 0, all = 0;
     for (int t = window.begin; t < window.end; ++t) {
-      const double p = attribution_.probability(t, AttributionRole::content);
+      const double p = reading_.attribution.probability(t, AttributionRole::content);
       all += p;
       if (range.contains(t)) inside += p;
     }
@@ -131,72 +119,8 @@ class Evidence {
     });
   }
 
-  // The tagger's span of a role that shares most with a range; null: none.
-  const LabelledRange* span_at(AttributionRole role, TokenRange range) const {
-    const LabelledRange* best = nullptr;
-    int most = 0;
-    for (auto s = first_near(range.begin - kReach); s != attribution_.spans.end() && s->tokens.begin < range.end; ++s) {
-      const int shared = std::min(s->tokens.end, range.end) - std::max(s->tokens.begin, range.begin);
-      if (s->role == role && shared > most) best = &*s, most = shared;
-    }
-    return best;
-  }
-
-  std::vector<LabelledRange>::const_iterator first_near(int token) const {
-    return std::ranges::partition_point(attribution_.spans,
-                                        [&](const LabelledRange& s) { return s.tokens.end <= token; });
-  }
-
-  // --- cues that only the tagger knows ----------------------------------------------------------------
-  void add_learned() {
-    std::vector<Draft> learned;
-    for (const LabelledRange& span : attribution_.spans)
-      if (span.role == AttributionRole::cue && span.confidence >= kLearned && !known(span.tokens))
-        if (Draft draft = linked(span); !draft.content.empty()) learned.push_back(std::move(draft));
-    std::ranges::move(learned, std::back_inserter(drafts_));
-  }
-
-  bool known(TokenRange cue) const {
-    const auto from = std::ranges::lower_bound(drafts_, cue.begin - kReach, {}, anchor_of);
-    for (auto d = from; d != drafts_.end() && anchor_of(*d) < cue.end + kReach; ++d)
-      if (d->cue.head >= 0 && d->cue.tokens.overlaps(cue)) return true;
-    return false;
-  }
-
-  Draft linked(const LabelledRange& span) const {
-    Draft draft;
-    draft.cue.tokens = span.tokens;
-    draft.cue.head = head_of(reading_.tree, span.tokens);
-    draft.cue.entry = entry_of(draft.cue.head);
-    draft.rule = "learned";
-    draft.confidence = 0.7 * span.confidence;
-    const LabelledRange* source = nearest(AttributionRole::source, span.tokens);
-    if (source) set_source(reading_, source->tokens, draft);
-    const LabelledRange* content = nearest(AttributionRole::content, span.tokens);
-    if (content) draft.content = {trimmed(reading_, content->tokens)};
-    std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });
-    return draft;
-  }
-
-  // The table's row for the word, so that it has an act and category.
-  const CueEntry* entry_of(int head) const {
-    const std::string lemma = to_lower(reading_.tree.token(head).lemma);
-    for (CuePos pos : {CuePos::verb, CuePos::noun, CuePos::adjective, CuePos::phrase})
-      if (const auto& entries = reading_.lexicon.cues.with_lemma(lemma, pos); !entries.empty()) return &entries.back();
-    return nullptr;
-  }
-
-  // The nearest span of a role in the cue's sentence, or reaching into it.
-  const LabelledRange* nearest(AttributionRole role, TokenRange cue) const {
-    const Sentence& sentence = reading_.sentence_of(cue.begin);
-    const LabelledRange* best = nullptr;
-    for (auto s = first_near(sentence.begin); s != attribution_.spans.end() && s->tokens.begin < sentence.end; ++s)
-      if (s->role == role && (!best || distance(s->tokens, cue) < distance(best->tokens, cue))) best = &*s;
-    return best;
-  }
-
   const Reading& reading_;
-  const Attribution& attribution_;
+  const Tagged tagged_;
   const std::vector<Quotation>& quotations_;
   std::vector<Draft>& drafts_;
 };

@@ -13,8 +13,8 @@
 
 namespace verbale {
 
-// Corrects the words of outermost drafts, and adds drafts for cues that only the tagger found. Without a tagger nothing changes. Requires and ensures:
-// drafts in the order of their anchors.
+// Corrects the words of outermost drafts, and adds drafts for cues that only the tagger found. Without a tagger nothing
+// changes. Requires and ensures: drafts in the order of their anchors.
 void weigh_evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts);
 
 }  // namespace verbale

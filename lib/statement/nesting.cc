@@ -74,8 +74,9 @@ bool governs(const Tree& tree, int cue, int noun) {
 // "voiced support for", "reiterated their commitment to": the noun is the content of the speaker's own cue.
 bool carried_by(const Reading& reading, const Draft& outer, const Draft& noun) {
   if (!noun.cue.entry || noun.cue.entry->pos != CuePos::noun || outer.content.empty()) return false;
-  return (opens(outer, noun) || governs(reading.tree, outer.cue.head, noun.cue.head)) && (noun.sources.empty() || held_by_pronoun(reading, outer, noun) || same_source(reading, outer, noun) ||
-                   held_by_own_state(reading, outer, noun));
+  return (opens(outer, noun) || governs(reading.tree, outer.cue.head, noun.cue.head)) &&
+         (noun.sources.empty() || held_by_pronoun(reading, outer, noun) || same_source(reading, outer, noun) ||
+          held_by_own_state(reading, outer, noun));
 }
 
 bool echoes(const Reading& reading, const Draft& outer, const Draft& inner) {
@@ -87,7 +88,8 @@ bool echoes(const Reading& reading, const Draft& outer, const Draft& inner) {
 // "to veto", "would have allowed": a deed that the text does not say was done.
 bool is_unrealised(const Tree& tree, int verb) {
   if (tree.has_child(verb, {"mark"}) && tree.token(verb).xpos == "VB") return true;
-  return std::ranges::any_of(tree.children(verb), [&](int c) { return tree.is(c, {"aux"}) && tree.token(c).xpos == "MD"; });
+  return std::ranges::any_of(tree.children(verb),
+                             [&](int c) { return tree.is(c, {"aux"}) && tree.token(c).xpos == "MD"; });
 }
 
 // Within what somebody says, a verb that tells of no expression: "its status must be kept", "the change would
@@ -95,10 +97,12 @@ bool is_unrealised(const Tree& tree, int verb) {
 bool is_mere_deed(const Reading& reading, const Draft& inner) {
   if (inner.cue.head < 0 || !inner.cue.entry || inner.cue.entry->pos != CuePos::verb) return false;
   const Category category = inner.cue.category();
-  if (inner.sources.empty()) return inner.cue.passive && !inner.implicit_participants && inner.content.front().end <= inner.cue.head;
+  if (inner.sources.empty())
+    return inner.cue.passive && !inner.implicit_participants && inner.content.front().end <= inner.cue.head;
   if (category == Category::evidence) return false;
   if (!can_speak(reading, inner.sources.front().head)) return true;
-  return (category == Category::decree || category == Category::interaction) && is_unrealised(reading.tree, inner.cue.head);
+  return (category == Category::decree || category == Category::interaction) &&
+         is_unrealised(reading.tree, inner.cue.head);
 }
 
 std::set<std::string> content_words(const Reading& reading, const Draft& draft) {
@@ -185,7 +189,8 @@ void drop_echoes(const Reading& reading, std::vector<Draft>& drafts) {
   const std::vector<int> parents = parents_of(drafts);
   std::vector<Draft> kept;
   for (std::size_t k = 0; k < drafts.size(); ++k)
-    if (parents[k] < 0 || !(echoes(reading, drafts[parents[k]], drafts[k]) || is_mere_deed(reading, drafts[k]))) kept.push_back(drafts[k]);
+    if (parents[k] < 0 || !(echoes(reading, drafts[parents[k]], drafts[k]) || is_mere_deed(reading, drafts[k])))
+      kept.push_back(drafts[k]);
   drafts = std::move(kept);
 }
 
