@@ -194,6 +194,7 @@ class Filler {
   bool ends_before(const Quotation& q, TokenRange own) const {
     if (own.end - own.begin > cue_.tokens.end - cue_.tokens.begin + draft_.source.end - draft_.source.begin + kGap)
       return false;
+    if (reading_.block(q.tokens.end - 1) != reading_.block(own.begin)) return false;
     if (q.tokens.end == own.begin) return is_edge(reading_, q.tokens.end - 2) && reading_.form(q.tokens.end - 2) != ".";
     return q.tokens.end + 1 == own.begin && is_edge(reading_, q.tokens.end) && reading_.form(q.tokens.end) != ".";
   }

@@ -21,6 +21,7 @@ constexpr int kBack = 16;
 struct Cues {
   int first = -1;
   int last = -1;
+  bool turn = false;  // it stands in a turn, whose marks may open before the speaker's name
 };
 
 class Continuation {
@@ -29,7 +30,7 @@ class Continuation {
       : reading_(reading), drafts_(drafts), parents_(parents_of(drafts)), cues_(reading.size()) {
     for (const Draft& draft : drafts_)
       for (TokenRange range : draft.content)
-        for (int t = range.begin; t < range.end; ++t) note(cues_[t], draft.cue.head);
+        for (int t = range.begin; t < range.end; ++t) note(cues_[t], draft);
     for (const Quotation& q : quotations)
       if (!q.inner) quoted_until_.insert(q.tokens.end);
   }
@@ -49,15 +50,19 @@ class Continuation {
   std::vector<Draft> free() { return std::move(free_); }
 
  private:
-  static void note(Cues& cues, int head) {
+  static void note(Cues& cues, const Draft& draft) {
+    const int head = draft.cue.head;
     cues.first = cues.first < 0 ? head : std::min(cues.first, head);
     cues.last = std::max(cues.last, head);
+    cues.turn |= draft.rule == "turn";
   }
 
   // Whether the content of a statement with its cue outside the quotation reaches into it.
   bool accounted_for(const Quotation& q) const {
     for (int t = q.tokens.begin; t < q.tokens.end; ++t)
-      if (cues_[t].first >= 0 && (cues_[t].first < q.tokens.begin || cues_[t].last >= q.tokens.end)) return true;
+      if (cues_[t].turn ||
+          (cues_[t].first >= 0 && (cues_[t].first < q.tokens.begin || cues_[t].last >= q.tokens.end)))
+        return true;
     return false;
   }
 
