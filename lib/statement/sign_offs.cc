@@ -51,7 +51,8 @@ class Finder {
 
   // ", said <noun phrase>."
   std::optional<SignOff> verb_first(const CueMention& cue, const Sentence& sentence) const {
-    if (cue.tokens.begin <= sentence.begin || !is_break(cue.tokens.begin - 1)) return std::nullopt;
+    if (cue.tokens.begin <= sentence.begin || !is_break(cue.tokens.begin - 1) || is_date(cue.tokens.end) || tells(cue))
+      return std::nullopt;
     int end = cue.tokens.end;
     while (end < sentence.end && end - cue.tokens.end < kLongestSource && nominal(end)) ++end;
     const TokenRange source{cue.tokens.end, end};
@@ -64,6 +65,11 @@ class Finder {
     SignOff found{cue.head, source, region, {sentence.begin, region.begin}};
     if (reading_.form(region.begin - 1) == ",") --found.region.begin, --found.content.end;
     return found;
+  }
+
+  // Whether it is first of all an addressee that stands behind the cue: "told me".
+  static bool tells(const CueMention& cue) {
+    return !cue.entry->addressee.empty() && cue.entry->addressee.front() == "object";
   }
 
   bool nominal(int t) const { return is_nominal(reading_, t); }
@@ -81,7 +87,7 @@ class Finder {
   // After the cue come adjuncts, an addressee where the cue takes one, or nothing.
   bool closes(const CueMention& cue, const Sentence& sentence) const {
     int t = cue.tokens.end;
-    if (!cue.entry->addressee.empty() && cue.entry->addressee.front() == "object")
+    if (tells(cue))
       while (t < sentence.end && nominal(t) && tree_.token(t).upos != Upos::ADP) ++t;
     if (t >= sentence.end) return true;
     const Token& next = tree_.token(t);

@@ -92,6 +92,19 @@ bool joins(const Reading& reading, int t) {
   return upos == Upos::CCONJ || upos == Upos::DET || reading.form(t) == ",";
 }
 
+// The relative pronoun that is the subject of a verbal cue: "who warned …". -1: none.
+int relative_of(const Tree& tree, const CueMention& cue) {
+  if (cue.entry->pos != CuePos::verb || cue.passive) return -1;
+  const int subject = own_subject(tree, cue.head);
+  return subject >= 0 && is_relative(tree, subject) ? subject : -1;
+}
+
+// The words of the source are the pronoun; who speaks is whom it stands for.
+void speak_by(int pronoun, Draft& draft) {
+  draft.source = {pronoun, pronoun + 1};
+  for (Party& party : draft.sources) party.tokens = draft.source;
+}
+
 bool is_mark(const Reading& reading, int t) { return reading.tree.token(t).upos == Upos::PUNCT; }
 
 }  // namespace
@@ -219,6 +232,7 @@ void find_source(const Reading& reading, Draft& draft) {
   if (head < 0) return;
   draft.source = phrase_of(reading, head);
   draft.sources = parties_of(reading, head);
+  if (const int pronoun = relative_of(reading.tree, draft.cue); pronoun >= 0) speak_by(pronoun, draft);
 }
 
 }  // namespace verbale
