@@ -11,6 +11,7 @@
 #include "statement/learned.h"
 #include "statement/nesting.h"
 #include "statement/parties.h"
+#include "statement/sources.h"
 #include "statement/tagged.h"
 
 namespace verbale {
@@ -27,6 +28,10 @@ constexpr double kRuleBonus = 1.05;
 constexpr double kRefuted = 0.3;
 constexpr double kRelink = 0.5;
 constexpr int kNear = 12;
+
+// Sources that it believes less than this, likewise.
+constexpr double kRefutedSource = 0.1;
+constexpr int kNearSource = 4;
 
 class Evidence {
  public:
@@ -46,13 +51,23 @@ class Evidence {
     if (const LabelledRange* cue = draft.cue.noun ? nullptr : tagged_.at(AttributionRole::cue, draft.cue.tokens);
         cue && cue->tokens.contains(draft.cue.head))
       draft.cue.tokens = cue->tokens;
-    if (const LabelledRange* source =
-            draft.source.empty() ? nullptr : tagged_.at(AttributionRole::source, draft.source);
-        source && source->confidence >= kSureSource)
-      draft.source = source->tokens;
+    correct_source(draft);
     if (in_readout(draft) || relinked(draft) || plain(draft)) return;
     for (TokenRange& range : draft.content) range = likeliest(draft, range);
     std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });
+  }
+
+  // The tagger's words for the source of the rules; where it refutes that source, its own in the cue's sentence.
+  void correct_source(Draft& draft) const {
+    if (draft.source.empty()) return;
+    if (const LabelledRange* source = tagged_.at(AttributionRole::source, draft.source)) {
+      if (source->confidence >= kSureSource) draft.source = source->tokens;
+    } else if (tagged_.mean(AttributionRole::source, draft.source) < kRefutedSource) {
+      source = tagged_.nearest(AttributionRole::source, draft.cue.tokens);
+      if (source && source->confidence >= kSureSource && distance(source->tokens, draft.cue.tokens) <= kNearSource &&
+          draft.cue.entry->pos != CuePos::phrase)
+        set_source(reading_, source->tokens, draft);
+    }
   }
 
   // Gives a draft whose content the tagger refutes the one that it sees nearest to the cue.

@@ -11,8 +11,11 @@ namespace {
 
 bool is_pronoun(const Reading& reading, int t) { return reading.tree.token(t).upos == Upos::PRON; }
 
-SpeakerBasis basis_of(const ActorRef* ref) {
-  const bool resolved = ref && (ref->form == MentionForm::pronoun || ref->form == MentionForm::nominal);
+// By coreference: a pronoun, a nominal, a relative pronoun that stands for the party.
+SpeakerBasis basis_of(const Draft& draft, const Party& party, const ActorRef* ref) {
+  const bool stands_for = draft.sources.size() == 1 && !draft.source.contains(party.head);
+  const bool resolved =
+      stands_for || (ref && (ref->form == MentionForm::pronoun || ref->form == MentionForm::nominal));
   return resolved ? SpeakerBasis::coreference : SpeakerBasis::explicit_;
 }
 
@@ -114,7 +117,7 @@ std::vector<Speaker> speakers_of(const Reading& reading, const Draft& draft) {
     const ActorRef* ref = mention_of(reading, party);
     const std::string actor = id_of(actor_of(reading, party, ref));
     if (!actor.empty() && speaks(speakers, actor)) continue;
-    speakers.push_back({actor, reading.tree.span(draft.source), basis_of(ref)});
+    speakers.push_back({actor, reading.tree.span(draft.source), basis_of(draft, party, ref)});
   }
   return speakers;
 }

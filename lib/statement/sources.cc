@@ -99,12 +99,6 @@ int relative_of(const Tree& tree, const CueMention& cue) {
   return subject >= 0 && is_relative(tree, subject) ? subject : -1;
 }
 
-// The words of the source are the pronoun; who speaks is whom it stands for.
-void speak_by(int pronoun, Draft& draft) {
-  draft.source = {pronoun, pronoun + 1};
-  for (Party& party : draft.sources) party.tokens = draft.source;
-}
-
 bool is_mark(const Reading& reading, int t) { return reading.tree.token(t).upos == Upos::PUNCT; }
 
 }  // namespace
@@ -232,7 +226,7 @@ void find_source(const Reading& reading, Draft& draft) {
   if (head < 0) return;
   draft.source = phrase_of(reading, head);
   draft.sources = parties_of(reading, head);
-  if (const int pronoun = relative_of(reading.tree, draft.cue); pronoun >= 0) speak_by(pronoun, draft);
+  if (const int pronoun = relative_of(reading.tree, draft.cue); pronoun >= 0) draft.source = {pronoun, pronoun + 1};
 }
 
 }  // namespace verbale
