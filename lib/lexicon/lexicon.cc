@@ -16,8 +16,8 @@ namespace {
 template <class Visit>
 bool any_part(Lexicon& lexicon, Visit visit) {
   return visit(lexicon.layout) || visit(lexicon.tokens) || visit(lexicon.actors) || visit(lexicon.cues) ||
-         visit(lexicon.confidence) || visit(lexicon.dates) || visit(lexicon.instruments) || visit(lexicon.occasions) || visit(lexicon.topics) ||
-         visit(lexicon.events);
+         visit(lexicon.confidence) || visit(lexicon.dates) || visit(lexicon.instruments) || visit(lexicon.occasions) ||
+         visit(lexicon.topics) || visit(lexicon.events);
 }
 
 bool reads(const std::vector<std::string_view>& tables, std::string_view table) {

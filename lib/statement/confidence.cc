@@ -12,7 +12,7 @@ namespace verbale {
 namespace {
 
 // Less likely drafts are no statements.
-constexpr double kDoubt = 0.25;
+constexpr double kDoubt = 0.2;
 
 // What stands within a dropped draft is judged in the next round: as deep as statements nest.
 constexpr int kRounds = 4;

@@ -60,8 +60,7 @@ class Continuation {
   // Whether the content of a statement with its cue outside the quotation reaches into it.
   bool accounted_for(const Quotation& q) const {
     for (int t = q.tokens.begin; t < q.tokens.end; ++t)
-      if (cues_[t].turn ||
-          (cues_[t].first >= 0 && (cues_[t].first < q.tokens.begin || cues_[t].last >= q.tokens.end)))
+      if (cues_[t].turn || (cues_[t].first >= 0 && (cues_[t].first < q.tokens.begin || cues_[t].last >= q.tokens.end)))
         return true;
     return false;
   }

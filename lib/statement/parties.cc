@@ -14,8 +14,7 @@ bool is_pronoun(const Reading& reading, int t) { return reading.tree.token(t).up
 // By coreference: a pronoun, a nominal, a relative pronoun that stands for the party.
 SpeakerBasis basis_of(const Draft& draft, const Party& party, const ActorRef* ref) {
   const bool stands_for = draft.sources.size() == 1 && !draft.source.contains(party.head);
-  const bool resolved =
-      stands_for || (ref && (ref->form == MentionForm::pronoun || ref->form == MentionForm::nominal));
+  const bool resolved = stands_for || (ref && (ref->form == MentionForm::pronoun || ref->form == MentionForm::nominal));
   return resolved ? SpeakerBasis::coreference : SpeakerBasis::explicit_;
 }
 
