@@ -14,6 +14,7 @@
 #include "extractor/finish.h"
 #include "layout/layout.h"
 #include "lexicon/lexicon.h"
+#include "mention/mark_names.h"
 #include "occasion/find_occasions.h"
 #include "statement/find_statements.h"
 #include "syntax/analyse.h"
@@ -81,7 +82,10 @@ Document Extractor::extract(std::string_view original, const Metadata& metadata)
   document.agreements = std::move(agreements);
   document.topics = std::move(topics);
   document.occasions = std::move(occasions.list);
-  if (options.keep_syntax) document.syntax = std::move(syntax);
+  if (options.keep_syntax) {
+    mark_names(lexicon.actors, text, layout, syntax);
+    document.syntax = std::move(syntax);
+  }
   finish(document, options);
   return document;
 }
@@ -104,8 +108,10 @@ std::vector<Document> Extractor::extract_all(std::span<const Input> inputs, int 
 
 Syntax Extractor::parse(std::string_view original) const {
   const Text text(original);
-  Syntax syntax = tokenize(parts_->lexicon.tokens, text, lay_out(parts_->lexicon.layout, text));
+  const Layout layout = lay_out(parts_->lexicon.layout, text);
+  Syntax syntax = tokenize(parts_->lexicon.tokens, text, layout);
   analyse(parts_->syntax, text, syntax);
+  mark_names(parts_->lexicon.actors, text, layout, syntax);
   return syntax;
 }
 

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "lexicon/lexicon.h"
 #include "neural/kernels.h"
 #include "output/conllu.h"
 #include "tools/training/known_names.h"
@@ -117,13 +118,17 @@ int fail(const absl::Status& status) {
 }
 
 int print_scores(const SyntaxModel& model, const std::vector<std::string>& paths) {
+  const absl::StatusOr<Lexicon> lexicon = Lexicon::load({});
+  if (!lexicon.ok()) return fail(lexicon.status());
   for (const std::string& path : paths) {
     const auto bank = read_all({path});
     if (!bank.ok()) return fail(bank.status());
-    const SyntaxScores s = measure(model, *bank);
-    std::printf("%s: %ld words, UPOS %.2f XPOS %.2f lemma %.2f UAS %.2f LAS %.2f names %.2f | %.0f words/s (%s)\n",
-                path.c_str(), s.words, s.upos, s.xpos, s.lemma, s.uas, s.las, s.names,
-                static_cast<double>(s.words) / s.seconds, products().front().name);
+    const SyntaxScores s = measure(model, *bank, &lexicon->actors);
+    std::printf(
+        "%s: %ld words, UPOS %.2f XPOS %.2f lemma %.2f UAS %.2f LAS %.2f names %.2f, with tables %.2f | "
+        "%.0f words/s (%s)\n",
+        path.c_str(), s.words, s.upos, s.xpos, s.lemma, s.uas, s.las, s.names, s.settled,
+        static_cast<double>(s.words) / s.seconds, products().front().name);
   }
   return 0;
 }

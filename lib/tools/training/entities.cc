@@ -130,9 +130,13 @@ std::optional<std::pair<Mention, NameType>> name_of_mention(const TreebankSenten
     ++head;
   if (!proper(s.words[head])) return std::nullopt;
   Mention name = name_within(s, m, head, type->type != NameType::person);
-  while (known && type->type == NameType::person && name.begin + 1 < name.end &&
-         known->is_title(s.words[name.begin].form))
+  // "United" in "United States" is a verb to the treebank.
+  while (name.begin > m.begin && capital(s.words[name.begin - 1]) && s.words[name.begin - 1].upos == "VERB")
+    --name.begin;
+  // "President Ek" is named Ek, "the President" by no name.
+  while (known && type->type == NameType::person && name.begin < name.end && known->is_title(s.words[name.begin].form))
     ++name.begin;
+  if (name.begin == name.end) return std::nullopt;
   if (type->type == NameType::document && !names_document(s, name)) return std::nullopt;
   // "the Spanish", "Americans": people by their nation.
   const bool plural = type->type == NameType::person && name.end - name.begin == 1 && s.words[head].xpos == "NNPS";
@@ -194,10 +198,6 @@ std::vector<EntityMention> mentions_of(const TreebankSentence& sentence) {
                          std::ranges::find(kSpeakers, to_lower(first.form)) == std::end(kSpeakers);
     auto name = pronoun ? std::optional(std::pair(m, type->type)) : name_of_mention(sentence, m, nullptr);
     if (!name) continue;
-    // "United" in "United States" is a verb to the treebank.
-    while (!pronoun && name->first.begin > m.begin && capital(sentence.words[name->first.begin - 1]) &&
-           sentence.words[name->first.begin - 1].upos == "VERB")
-      --name->first.begin;
     const auto covers = [&](const EntityMention& o) {
       return o.begin <= name->first.begin && name->first.end <= o.end;
     };

@@ -5,6 +5,7 @@
 #include <span>
 #include <tuple>
 
+#include "mention/mark_names.h"
 #include "text/utf8.h"
 #include "verbale/names.h"
 
@@ -75,6 +76,8 @@ void count_words(std::span<const TreebankSentence> bank, const Syntax& syntax, S
 
 struct NameCounts {
   double wanted = 0, given = 0, hits = 0;
+
+  double f1() const { return wanted > 0 ? 200 * hits / (wanted + given) : 0; }  // per cent
 };
 
 void count_names(std::span<const TreebankSentence> bank, const Syntax& syntax, NameCounts& counts) {
@@ -90,9 +93,9 @@ void count_names(std::span<const TreebankSentence> bank, const Syntax& syntax, N
 
 }  // namespace
 
-SyntaxScores measure(const SyntaxModel& model, const std::vector<TreebankSentence>& bank) {
+SyntaxScores measure(const SyntaxModel& model, const std::vector<TreebankSentence>& bank, const ActorLexicon* tables) {
   SyntaxScores scores;
-  NameCounts names;
+  NameCounts names, settled;
   for (std::size_t begin = 0, end; begin < bank.size(); begin = end) {
     for (end = begin + 1; end < bank.size() && !bank[end].new_document; ++end) continue;
     const std::span<const TreebankSentence> document = std::span(bank).subspan(begin, end - begin);
@@ -102,11 +105,15 @@ SyntaxScores measure(const SyntaxModel& model, const std::vector<TreebankSentenc
     analyse(model, text, p.syntax);
     scores.seconds += static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     count_words(document, p.syntax, scores);
-    if (document.front().has_names) count_names(document, p.syntax, names);
+    if (!document.front().has_names) continue;
+    count_names(document, p.syntax, names);
+    if (!tables) continue;
+    mark_names(*tables, text, Layout(), p.syntax);
+    count_names(document, p.syntax, settled);
   }
   for (double* score : {&scores.upos, &scores.xpos, &scores.lemma, &scores.uas, &scores.las})
     *score *= 100.0 / static_cast<double>(scores.words);
-  if (names.wanted > 0) scores.names = 200 * names.hits / (names.wanted + names.given);
+  scores.names = names.f1(), scores.settled = settled.f1();
   return scores;
 }
 

@@ -1,0 +1,37 @@
+#include "mention/mark_names.h"
+
+#include <doctest/doctest.h>
+
+#include "actor/story.h"
+
+namespace verbale {
+namespace {
+
+// "Anna Ek/person": the names as the tokens are marked; `learned` is what the model has marked before, by form.
+std::string marked(std::string_view source, std::string_view learned = "", NameType type = NameType::none) {
+  Draft draft(source);
+  Syntax syntax = draft.syntax;
+  for (Token& token : syntax.tokens)
+    if (draft.text[token.span] == learned) token.name = type, token.name_begin = true;
+  mark_names(small_world().actors, draft.text, draft.layout, syntax);
+  std::string out;
+  for (const Token& token : syntax.tokens) {
+    if (token.name == NameType::none) continue;
+    const bool begins = token.name_begin;
+    out += std::string(begins ? (out.empty() ? "" : " ") + std::string(name_of(token.name)) + ":" : "_");
+    out += draft.text[token.span];
+  }
+  return out;
+}
+
+TEST_CASE("tokens show the names of tables and document, and what else the model has found") {
+  CHECK(marked("They met President Anna Ek in Sweden.") == "person:Anna_Ek place:Sweden");
+  CHECK(marked("They met the Nordic Council.") == "organisation:Nordic_Council");
+  CHECK(marked("The Swedish side left.") == "nationality:Swedish");
+  CHECK(marked("They met in Sweden on Friday.", "Friday", NameType::date) == "place:Sweden date:Friday");
+  CHECK(marked("They met in Sweden.", "Sweden", NameType::event) == "place:Sweden");
+  CHECK(marked("The President left.", "President", NameType::person) == "");
+}
+
+}  // namespace
+}  // namespace verbale
