@@ -47,6 +47,18 @@ class Antecedents {
     return noun >= 0 && tree_.is(noun, {"conj"}) && tree_.head(noun) < t_ ? tree_.head(noun) : -1;
   }
 
+  // "thanked the leaders for |their work": the last noun of several before it in its sentence. -1: none.
+  int plural_before() const {
+    const int first = tree_.syntax().sentences[words_.token(t_).sentence].begin;
+    for (int s = t_ - 1; s >= first; --s) {
+      const std::string& tag = words_.token(s).xpos;
+      const bool noun = tag == "NNS" || tag == "NNPS";
+      if (noun && !tree_.is(s, {"compound"}) && !words_.use(s, "side")) return s;
+      if (is_open(s) && is_plural(s)) return s;
+    }
+    return -1;
+  }
+
   // Subjects that may be taken up, the nearest first: of this sentence, then the main ones of the sentences before.
   std::vector<int> subjects(int sentences_back) const {
     const auto& sentences = tree_.syntax().sentences;
@@ -169,18 +181,25 @@ Resolved antecedent_of_they(References& refs, int t) {
     if (figures.size() > 1) return refs.groups.of_members(std::move(figures));
     return refs.cast[figures[0]].plural ? Resolved{figures[0], kSure} : kNobody;
   };
-  const int beside = here.subject_of_clause();
-  if (here.reflexive()) return beside < 0 ? kNobody : several_at(beside);
+  if (here.reflexive()) {
+    const int beside = here.subject_of_clause();
+    return beside < 0 ? kNobody : several_at(beside);
+  }
   if (here.possessive())
     if (const int joined = here.joined_before(); joined >= 0) return several_at(joined);
+  if (here.possessive() || here.is_object())
+    if (const int noun = here.plural_before(); noun >= 0) return several_at(noun);
+  const int beside = here.is_object() ? here.subject_of_clause() : -1;
   for (int s : here.subjects(2)) {
-    if (s == beside && here.is_object()) continue;
+    if (s == beside) continue;
     if (here.is_plural(s)) return several_at(s);
     const int figure = refs.figure_at(s);
     if (figure < 0) continue;
     if (const Resolved talkers = refs.groups.talkers_with(figure); talkers.figure >= 0) return talkers;
-    const bool body = refs.cast[figure].plural || (is_body_or_state(refs.cast[figure]) && !here.across_quotes(s));
-    if (body) return {figure, kLikely};
+    if (refs.cast[figure].plural) return {figure, kLikely};
+    // "the police said |they"
+    const bool body = !here.possessive() && !here.is_object() && is_body_or_state(refs.cast[figure]);
+    if (body && !here.across_quotes(s)) return {figure, kLikely};
   }
   return kNobody;
 }

@@ -28,6 +28,7 @@ Groups::Groups(const Words& words, const std::vector<Name>& names, const std::ve
 
 void Groups::find_talkers() {
   int sentence = -1, searched = 0;
+  std::vector<int> heads;
   for (const Phrase& phrase : phrases_) {
     const WordShape& shape = words_.shape(phrase.head);
     if (phrase.form != MentionForm::name || shape.title_case || shape.headline) continue;
@@ -35,15 +36,18 @@ void Groups::find_talkers() {
     if (own != sentence && (talkers_.size() >= 2 || ++searched > kMostOpening)) break;
     if (own != sentence) talkers_.clear();
     sentence = own;
-    if (!talkers_.empty() && !is_joined(phrase)) continue;
+    if (talkers_.empty()) heads.clear();
+    if (!talkers_.empty() && !is_joined(phrase, heads)) continue;
+    heads.push_back(phrase.head);
     for (int name : phrase.names)
       if (names_[name].sense == SenseKind::person) add_once(talkers_, figures_[name]);
   }
   if (talkers_.size() < 2) talkers_.clear();
 }
 
-// "Anna Ek met |Liam Orr", "spoke with |Liam Orr", "Anna Ek and |Liam Orr": one more who talks.
-bool Groups::is_joined(const Phrase& phrase) const {
+// "Anna Ek met |Liam Orr", "spoke with |Liam Orr", "Anna Ek and |Liam Orr": one more who talks, beside one whose name
+// has that head.
+bool Groups::is_joined(const Phrase& phrase, const std::vector<int>& heads) const {
   const int before = phrase.tokens.begin - 1;
   if (words_.is(before, "with") || (!words_.tagged() && words_.is(before, "and"))) return true;
   if (!words_.tagged()) return false;
@@ -51,7 +55,11 @@ bool Groups::is_joined(const Phrase& phrase) const {
   const Tree& tree = words_.tree();
   const int head = tree.is(phrase.head, {"appos"}) ? tree.head(phrase.head) : phrase.head;
   const int preposition = tree.child(head, {"case"});
-  return tree.is(head, {"obj", "conj"}) || (preposition >= 0 && words_.is(preposition, "with"));
+  if (preposition >= 0 && words_.is(preposition, "with")) return true;
+  const int other = tree.is(head, {"obj"})    ? tree.child(tree.head(head), {"nsubj"})
+                    : tree.is(head, {"conj"}) ? tree.head(head)
+                                              : -1;
+  return std::ranges::find(heads, other) != heads.end();
 }
 
 int Groups::holder(std::string_view office, int of) {

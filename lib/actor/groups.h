@@ -46,7 +46,7 @@ class Groups {
  private:
   void find_talkers();
   bool is_described(const Phrase& phrase) const;
-  bool is_joined(const Phrase& phrase) const;
+  bool is_joined(const Phrase& phrase, const std::vector<int>& heads) const;
   std::vector<int> persons_with(std::string_view office, int before) const;
   std::vector<int> talking(int count) const;
   std::vector<int> states_before(int t, int count) const;

@@ -48,7 +48,10 @@ class Resolver {
     ++depth_;
     const Resolved r = resolved_[i] = one(refs_.phrases[i]);
     --depth_;
-    if (r.figure >= 0 && r.refers) refs_.discourse.add({r.figure, refs_.phrases[i].head, subject});
+    const Phrase& phrase = refs_.phrases[i];
+    const bool paper =
+        phrase.form == MentionForm::nominal && is_paper(phrase);  // "it" is the paper then, not its issuer
+    if (r.figure >= 0 && r.refers && !paper) refs_.discourse.add({r.figure, phrase.head, subject});
   }
 
   Resolved one(const Phrase& phrase) {
