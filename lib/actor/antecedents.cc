@@ -50,7 +50,9 @@ class Antecedents {
   // "thanked the leaders for |their work": the last noun of several before it in its sentence. -1: none.
   int plural_before() const {
     const int first = tree_.syntax().sentences[words_.token(t_).sentence].begin;
+    const int own = is_object() ? subject_of_clause() : -1;
     for (int s = t_ - 1; s >= first; --s) {
+      if (s == own || tree_.is(s, {"conj"})) continue;
       const std::string& tag = words_.token(s).xpos;
       const bool noun = tag == "NNS" || tag == "NNPS";
       if (noun && !tree_.is(s, {"compound"}) && !words_.use(s, "side")) return s;
