@@ -93,6 +93,16 @@ std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, in
   return channel_of_occasion(reading.occasions.list[occasion].kind);
 }
 
+// The verb in whose clause a date stands; -1: none.
+int verb_above(const Tree& tree, const Date& date) {
+  const auto& tokens = tree.syntax().tokens;
+  auto it = std::ranges::upper_bound(tokens, date.span->begin, {}, [](const Token& t) { return t.span.end; });
+  int t = static_cast<int>(it - tokens.begin());
+  if (it == tokens.end()) return -1;
+  while (t >= 0 && tree.token(t).upos != Upos::VERB) t = tree.head(t);
+  return t;
+}
+
 std::optional<Date> date_of(const Reading& reading, const Draft& draft, int occasion) {
   if (draft.cue.head >= 0) {
     const TokenRange clause = reading.tree.subtree(draft.cue.head);
@@ -101,7 +111,9 @@ std::optional<Date> date_of(const Reading& reading, const Draft& draft, int occa
       if (!date.span || !span.contains(*date.span)) continue;
       const bool reported =
           std::ranges::any_of(draft.content, [&](TokenRange r) { return reading.tree.span(r).contains(*date.span); });
-      if (!reported) return date;
+      const int verb = verb_above(reading.tree, date);
+      const bool others = verb != draft.cue.head && clause.contains(verb) && reading.tree.token(verb).xpos == "VBG";
+      if (!reported && !others) return date;
     }
   }
   if (occasion >= 0 && reading.occasions.list[occasion].date) {

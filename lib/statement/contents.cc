@@ -19,6 +19,9 @@ constexpr std::array<std::string_view, 12> kEdges = {",", ";", ":", ".", "—", 
 // Words that may stand between a source and its cue: "he has also".
 constexpr int kGap = 3;
 
+// Words between a cue and the colon before a quotation: "addressed the members of the committee on Monday:".
+constexpr int kLongestLead = 15;
+
 bool is_edge(const Reading& reading, int t) { return std::ranges::find(kEdges, reading.form(t)) != kEdges.end(); }
 
 class Filler {
@@ -34,6 +37,7 @@ class Filler {
   std::vector<TokenRange> fill() const {
     if (cue_.entry->pos == CuePos::phrase) return beside_phrase();
     if (const SignOff* s = extent_.sign_off(cue_); s && s->verb == cue_.head) return signed_off(*s);
+    if (std::vector<TokenRange> found = quotation_after_colon(); !found.empty()) return found;
     for (const std::string& slot : cue_.entry->content)
       if (std::vector<TokenRange> found = slot_content(slot); !found.empty()) return found;
     return {};
@@ -184,6 +188,16 @@ class Filler {
     return found;
   }
 
+  // `scolded him: "…"`, whatever the cue else takes.
+  std::vector<TokenRange> quotation_after_colon() const {
+    if (cue_.entry->pos != CuePos::verb) return {};
+    const auto next = reaching_past(quotations_, cue_.tokens.end);
+    if (next.empty() || next.front().tokens.begin - cue_.tokens.end > kLongestLead) return {};
+    const TokenRange quoted = next.front().tokens;
+    if (reading_.form(quoted.begin - 1) != ":" || !opens_after(next.front(), cue_.tokens)) return {};
+    return {quoted};
+  }
+
   // Whether the source stands next to the cue in its own sentence.
   bool beside(TokenRange source) const {
     return !source.empty() && tree_.token(source.begin).sentence == tree_.token(cue_.head).sentence;
@@ -323,7 +337,8 @@ class Filler {
     if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty())
       return extent_.reaching(cue_, found);
     const int object = tree_.child(cue_.head, {"obj"});
-    return object >= 0 ? opened_by(object, preposition) : TokenRange{};
+    const bool told = object >= 0 && cue_.entry->addresses("object") && !infinitive().empty();
+    return object >= 0 && !told ? opened_by(object, preposition) : TokenRange{};
   }
 
   // The modifier of a token that the preposition opens.

@@ -48,6 +48,7 @@ class Evidence {
 
  private:
   void correct(Draft& draft) const {
+    if (draft.cue.entry->pos == CuePos::phrase) return;  // whose extents the rules know
     if (const LabelledRange* cue = draft.cue.noun ? nullptr : tagged_.at(AttributionRole::cue, draft.cue.tokens);
         cue && cue->tokens.contains(draft.cue.head))
       draft.cue.tokens = cue->tokens;
@@ -61,11 +62,14 @@ class Evidence {
   void correct_source(Draft& draft) const {
     if (draft.source.empty()) return;
     if (const LabelledRange* source = tagged_.at(AttributionRole::source, draft.source)) {
-      if (source->confidence >= kSureSource) draft.source = source->tokens;
+      if (source->confidence < kSureSource) return;
+      if (source->tokens.contains(draft.sources.front().head) || !draft.source.contains(draft.sources.front().head))
+        draft.source = source->tokens;
+      else
+        set_source(reading_, source->tokens, draft);
     } else if (tagged_.mean(AttributionRole::source, draft.source) < kRefutedSource) {
       source = tagged_.nearest(AttributionRole::source, draft.cue.tokens);
-      if (source && source->confidence >= kSureSource && distance(source->tokens, draft.cue.tokens) <= kNearSource &&
-          draft.cue.entry->pos != CuePos::phrase)
+      if (source && source->confidence >= kSureSource && distance(source->tokens, draft.cue.tokens) <= kNearSource)
         set_source(reading_, source->tokens, draft);
     }
   }

@@ -25,7 +25,7 @@ constexpr std::array<Mark, 13> kMarks = {{
     {"„", Side::opens, 0},
     {"‟", Side::opens, 0},
     {"``", Side::opens, 0},
-    {"''", Side::closes, 0},
+    {"''", Side::either, 0},
     {"«", Side::opens, 0},
     {"»", Side::closes, 0},
     {"＂", Side::either, 0},
@@ -85,11 +85,13 @@ class Scanner {
 
   Side side_of(const Mark& mark, int t) const {
     if (mark.text == "“" && !open_.empty() && open_.back().low) return Side::closes;
+    const bool left = space_before(t), right = space_after(t), open = is_open(mark.family);
+    if (mark.side == Side::closes && !open && left && !right) return Side::opens;  // turned about: ”…“
+    if (mark.side == Side::opens && open && right && !left) return Side::closes;
     if (mark.side != Side::either) return mark.side;
-    const bool left = space_before(t), right = space_after(t);
     if (left && !right) return Side::opens;
     if (right && !left) return Side::closes;
-    return is_open(mark.family) ? Side::closes : Side::opens;
+    return open ? Side::closes : Side::opens;
   }
 
   void read(const Mark& mark, int t) {

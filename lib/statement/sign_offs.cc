@@ -111,8 +111,9 @@ class Finder {
   bool has_clause(TokenRange content) const {
     if (content.end - content.begin < kShortestContent || tree_.token(content.begin).upos == Upos::SCONJ) return false;
     for (int t = content.begin; t < content.end; ++t) {
-      const Upos upos = tree_.token(t).upos;
-      if (upos == Upos::VERB || upos == Upos::AUX) return true;
+      const Token& token = tree_.token(t);
+      const bool gerund = token.xpos == "VBG" && !tree_.has_child(t, {"aux", "nsubj"});  // "Instead of meeting …,"
+      if ((token.upos == Upos::VERB && !gerund) || token.upos == Upos::AUX) return true;
     }
     return false;
   }

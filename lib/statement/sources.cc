@@ -122,6 +122,8 @@ int subject_of(const Tree& tree, int predicate) {
     if (tree.is(t, {"acl"})) return governor;
     if (tree.is(t, {"xcomp"}) && t > governor) return controller(tree, governor);
     if (!tree.is(t, {"conj", "advcl", "xcomp", "parataxis", "ccomp"})) return -1;
+    if (tree.is(t, {"advcl"}) && t > governor)  // "was called a mistake by Holm, saying …"
+      if (const int agent = tree.child(governor, {"obl:agent"}); agent >= 0) return agent;
     t = governor;
   }
   return -1;
