@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "date/calendar.h"
+
 namespace verbale {
 namespace {
 
@@ -26,6 +28,8 @@ Coverage coverage_of(const Reading& reading, const std::vector<Quotation>& quota
   }
   return coverage;
 }
+
+constexpr int kWeek = 7;
 
 constexpr std::optional<Channel> channel_of_occasion(OccasionKind kind) {
   switch (kind) {
@@ -103,6 +107,15 @@ int verb_above(const Tree& tree, const Date& date) {
   return t;
 }
 
+// What was said was not said after the text was written: "this Wednesday" in a report lies behind it.
+Date not_ahead(const Reading& reading, const Draft& draft, Date date) {
+  const auto day = parse_date(date.value), today = parse_date(reading.layout.reference_date());
+  const bool past = reading.tree.token(draft.cue.head).xpos == "VBD";
+  if (past && date.basis == DateBasis::relative && day && today && day->day > 0 && *day > *today)
+    date.value = to_iso(shifted_days(*day, -kWeek));
+  return date;
+}
+
 std::optional<Date> date_of(const Reading& reading, const Draft& draft, int occasion) {
   if (draft.cue.head >= 0) {
     const TokenRange clause = reading.tree.subtree(draft.cue.head);
@@ -113,7 +126,7 @@ std::optional<Date> date_of(const Reading& reading, const Draft& draft, int occa
           std::ranges::any_of(draft.content, [&](TokenRange r) { return reading.tree.span(r).contains(*date.span); });
       const int verb = verb_above(reading.tree, date);
       const bool others = verb != draft.cue.head && clause.contains(verb) && reading.tree.token(verb).xpos == "VBG";
-      if (!reported && !others) return date;
+      if (!reported && !others) return not_ahead(reading, draft, date);
     }
   }
   if (occasion >= 0 && reading.occasions.list[occasion].date) {

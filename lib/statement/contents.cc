@@ -194,7 +194,7 @@ class Filler {
     const auto next = reaching_past(quotations_, cue_.tokens.end);
     if (next.empty() || next.front().tokens.begin - cue_.tokens.end > kLongestLead) return {};
     const TokenRange quoted = next.front().tokens;
-    if (reading_.form(quoted.begin - 1) != ":" || !opens_after(next.front(), cue_.tokens)) return {};
+    if (!opens_after(next.front(), cue_.tokens) || reading_.form(quoted.begin - 1) != ":") return {};
     return {quoted};
   }
 

@@ -92,6 +92,38 @@ bool joins(const Reading& reading, int t) {
   return upos == Upos::CCONJ || upos == Upos::DET || reading.form(t) == ",";
 }
 
+bool is_utterance(const Reading& reading, int noun) {
+  const CueLexicon& cues = reading.lexicon.cues;
+  const std::string& lemma = reading.tree.token(noun).lemma;
+  const ChannelWord* channel = cues.channel_word(lemma);
+  return (channel && !channel->hearers) || !cues.with_lemma(lemma, CuePos::noun).empty();
+}
+
+int author_of(const Tree& tree, int document) {
+  if (const int owner = tree.child(document, {"nmod:poss"}); owner >= 0) return owner;
+  for (int c : tree.children(document))
+    if (const int by = tree.is(c, {"nmod", "obl"}) ? tree.child(c, {"case"}) : -1;
+        by >= 0 && (tree.token(by).lemma == "by" || tree.token(by).lemma == "from"))
+      return c;
+  return -1;
+}
+
+// "Cuba, Belarus and [Uzbekistan]": the names before a source that the parser took for its last member alone.
+TokenRange with_list_before(const Reading& reading, TokenRange source) {
+  constexpr int kMembers = 2;
+  const int limit = reading.sentence_of(source.begin).begin;
+  int begin = source.begin - 1, members = 0;
+  if (begin <= limit || reading.tree.token(begin).upos != Upos::CCONJ) return source;
+  for (;; ++members) {
+    int end = begin;
+    while (end > limit && reading.form(end - 1) == ",") --end;
+    const ActorRef* member = end > limit ? reading.actors.at(end - 1) : nullptr;
+    if (!member || member->tokens.end != end || (members > 0 && end == begin)) break;
+    begin = member->tokens.begin;
+  }
+  return members >= kMembers ? TokenRange{begin, source.end} : source;
+}
+
 // The relative pronoun that is the subject of a verbal cue: "who warned …". -1: none.
 int relative_of(const Tree& tree, const CueMention& cue) {
   if (cue.entry->pos != CuePos::verb || cue.passive) return -1;
@@ -218,16 +250,26 @@ void set_source(const Reading& reading, TokenRange source, Draft& draft) {
   std::erase_if(draft.sources, [](const Party& party) { return party.tokens.empty(); });
 }
 
+// A document or utterance speaks for its author: "a tweet on Monday by Holm", "Holm's statement".
+void speak_for_author(const Reading& reading, Draft& draft) {
+  if (draft.sources.size() != 1) return;
+  const int document = draft.sources.front().head;
+  if (!is_utterance(reading, document)) return;
+  const int author = author_of(reading.tree, document);
+  if (author >= 0 && reading.actors.at(author)) draft.sources = parties_of(reading, author);
+}
+
 void find_source(const Reading& reading, Draft& draft) {
   if (draft.cue.entry && draft.cue.entry->pos == CuePos::phrase) {
     if (const TokenRange source = introduced(reading, draft.cue.tokens); !source.empty())
       set_source(reading, source, draft);
-    return;
+    return speak_for_author(reading, draft);
   }
   const int head = source_head(reading, draft.cue);
   if (head < 0) return;
-  draft.source = phrase_of(reading, head);
-  draft.sources = parties_of(reading, head);
+  draft.source = with_list_before(reading, phrase_of(reading, head));
+  draft.sources = parties_of(reading, head, draft.source);
+  speak_for_author(reading, draft);
   if (const int pronoun = relative_of(reading.tree, draft.cue); pronoun >= 0) draft.source = {pronoun, pronoun + 1};
 }
 
