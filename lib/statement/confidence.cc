@@ -13,6 +13,7 @@ namespace {
 
 // Less likely drafts are no statements.
 constexpr double kDoubt = 0.2;
+constexpr double kDoubtOfLearned = 0.3;  // of those that only the tagger has found
 
 // What stands within a dropped draft is judged in the next round: as deep as statements nest.
 constexpr int kRounds = 4;
@@ -39,6 +40,8 @@ int quoted_in(const std::vector<Quotation>& quotations, TokenRange range) {
   }
   return tokens;
 }
+
+double least(const Draft& draft) { return draft.rule == "learned" ? kDoubtOfLearned : kDoubt; }
 
 // Forms that are statements whatever the tagger makes of them: agency style and readouts, which it has hardly met, and
 // quotations.
@@ -141,7 +144,7 @@ void drop_doubtful(const Reading& reading, const std::vector<Quotation>& quotati
       if (parents[k] < 0 && drafts[k].cue.head >= 0 && is_judged(drafts[k]))
         drafts[k].confidence = confidence_of(reading, quotations, drafts[k]);
     const auto doubtful = [&](const Draft& draft) {
-      return draft.confidence < kDoubt && !is_certain_form(quotations, draft);
+      return draft.confidence < least(draft) && !is_certain_form(quotations, draft);
     };
     if (std::erase_if(drafts, doubtful) == 0) return;
   }

@@ -131,15 +131,25 @@ class Paragraphs {
     if (q == quotations_.end() || q->tokens.begin != paragraph.begin) return;
     const int dash = q->tokens.end;
     const TokenRange source{dash + 1, paragraph.end};
-    if (dash + 1 >= paragraph.end || !is_dash(reading_.form(dash)) || !names_actor(reading_, trimmed(reading_, source)))
-      return;
-    drafts_.push_back(make(reading_, dash, trimmed(reading_, source), q->tokens, "signed_quotation"));
+    if (dash + 1 >= paragraph.end || !is_dash(reading_.form(dash))) return;
+    const TokenRange name = trimmed(reading_, source);
+    if (names_actor(reading_, name) || is_name(name))
+      drafts_.push_back(make(reading_, dash, name, q->tokens, "signed_quotation"));
+  }
+
+  // Up to five words that the tagger takes for a proper noun each.
+  bool is_name(TokenRange range) const {
+    if (range.empty() || range.end - range.begin > kLongestName) return false;
+    for (int t = range.begin; t < range.end; ++t)
+      if (reading_.tree.token(t).upos != Upos::PROPN) return false;
+    return true;
   }
 
   static int begin_of(const Quotation& q) { return q.tokens.begin; }
 
   static constexpr int kLongestLabel = 12;
   static constexpr int kLongestBracket = 5;
+  static constexpr int kLongestName = 5;
 
   const Reading& reading_;
   const std::vector<Quotation>& quotations_;
