@@ -27,7 +27,7 @@ bool one_of(std::span<const std::string_view> list, std::string_view form) {
 
 }  // namespace
 
-Discourse::Discourse(const Words& words, const Cast& cast) : words_(words), cast_(cast), quoted_(words.size(), false) {
+Discourse::Discourse(const Words& words) : words_(words), quoted_(words.size(), false) {
   bool inside = false;
   for (int t = 0; t < words.size(); ++t) {
     const Sentence& s = words.tree().syntax().sentences[words.token(t).sentence];

@@ -1,6 +1,6 @@
 // What has been mentioned so far, and which of it a pronoun or noun may take up again.
 //
-//   Discourse discourse(words, cast);
+//   Discourse discourse(words);
 //   discourse.add({.figure = putin, .token = 14, .subject = true});
 //   Choice choice = discourse.choose(at, fits);   // the best earlier figure and its margin over the next
 //
@@ -35,8 +35,8 @@ struct Choice {
 
 class Discourse {
  public:
-  // Requires: both outlive the Discourse.
-  Discourse(const Words& words, const Cast& cast);
+  // Requires: the words outlive the Discourse.
+  explicit Discourse(const Words& words);
 
   void add(const Uttered& uttered) { uttered_.push_back(uttered); }
   const std::vector<Uttered>& uttered() const { return uttered_; }
@@ -60,7 +60,6 @@ class Discourse {
   double prominence(const Uttered& uttered, int t, Anaphor anaphor) const;
 
   const Words& words_;
-  const Cast& cast_;
   std::vector<Uttered> uttered_;
   std::vector<bool> quoted_;
 };

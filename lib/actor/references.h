@@ -31,7 +31,7 @@ struct References {
         figures(figures_of_names),
         scene(where),
         cast(cast_so_far),
-        discourse(words, cast),
+        discourse(words),
         groups(words, names, phrases, figures, cast, discourse) {}
 
   const Words& words;

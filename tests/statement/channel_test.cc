@@ -23,11 +23,11 @@ TEST_CASE("the channel of the first statement") {
       {"The statement said that the border would stay open.", written_statement},
       {"At an election rally, Anna Holm said that the border would stay open.", speech},
   };
-  for (const auto& [text, wanted] : rows) {
-    CAPTURE(text);
-    const verbale::Document d = kExtractor->extract(text);
+  for (const auto& row : rows) {
+    CAPTURE(row.first);
+    const verbale::Document d = kExtractor->extract(row.first);
     REQUIRE(!d.statements.empty());
-    CHECK(d.statements[0].channel == wanted);
+    CHECK(d.statements[0].channel == row.second);
   }
 }
 
