@@ -39,7 +39,8 @@ enum class OccasionWord {
   audience,
   initiative,
   initiate,
-  send
+  send,
+  matter
 };
 
 struct OccasionPhrase {

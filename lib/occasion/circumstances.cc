@@ -6,6 +6,7 @@ namespace verbale {
 namespace {
 
 constexpr std::size_t kNear = 80;   // bytes: a date further off is that of something else
+constexpr std::size_t kBefore = 2;  // how much further off a date before an event counts than one after it
 constexpr std::size_t kFar = 1000;  // bytes: where the dates of a clause are looked for
 constexpr int kReach = 60;          // words around an event in which its initiative is told
 constexpr int kPlace = 24;          // words after it in which its place stands
@@ -64,7 +65,8 @@ int Circumstances::initiator(int token) const {
 std::string Circumstances::place_at(int token, int end) const {
   if (token >= end) return {};
   const ActorRef* ref = guests_.ref_over(token);
-  const bool person = ref && (ref->actor < 0 || actors_.list[ref->actor].kind == ActorKind::person);
+  const bool person = ref && (ref->actor < 0 || ref->form == MentionForm::demonym ||
+                              actors_.list[ref->actor].kind == ActorKind::person);
   int last = token;
   while (last < end && tree_.token(last).upos == Upos::PROPN && tree_.token(last).name != NameType::date) ++last;
   if (ref && ref->form != MentionForm::nominal && ref->form != MentionForm::pronoun)
@@ -88,7 +90,7 @@ std::string Circumstances::place_after(int token, bool of_verb) const {
       t = ref->tokens.end - 1;
       continue;
     }
-    if (tree_.token(t).upos == Upos::VERB || tree_.token(t).upos == Upos::SCONJ) break;
+    if (tree_.token(t).upos == Upos::VERB || tree_.token(t).upos == Upos::SCONJ || guests_.has(t, Word::matter)) break;
     const std::string word = guests_.lower(t);
     if (word != "in" && word != "at" && !(of_verb && word == "to")) continue;
     const std::string place = place_at(tree_.token(t + 1).upos == Upos::DET ? t + 2 : t + 1, end);
@@ -123,8 +125,8 @@ int Circumstances::date_of(TokenRange tokens, int head, int verb, bool near) con
     const int token = token_at(d->span->begin);
     if (d->value.size() <= kYear && !tree_.descends_from(token, head)) continue;
     if (tree_.descends_from(token, head) || (verb >= 0 && tree_.head(token) == verb)) return number;
-    const std::size_t gap =
-        d->span->begin >= here.end ? d->span->begin - here.end : here.begin - std::min(here.begin, d->span->end);
+    const std::size_t gap = d->span->begin >= here.end ? d->span->begin - here.end
+                                                       : kBefore * (here.begin - std::min(here.begin, d->span->end));
     if (gap < nearest) nearest = gap, best = number;
   }
   return best;

@@ -99,8 +99,10 @@ bool Merger::compatible(const Event& e, const OccasionMention& m) const {
       m.place != e.record.place)
     return false;
   if (m.joins || among(m.participants, e.participants) || among(e.participants, m.participants)) return true;
-  return may_name_otherwise(e, m) &&
-         std::ranges::any_of(m.participants, [&](int a) { return among({a}, e.participants); });
+  const auto known = [&](int a) { return among({a}, e.participants); };
+  const auto is_state = [&](int a) { return is_body(actors_.list[a]); };
+  return may_name_otherwise(e, m) && std::ranges::any_of(m.participants, known) &&
+         std::ranges::all_of(m.participants, [&](int a) { return known(a) || !is_state(a); });
 }
 
 // A person takes the place of his state.

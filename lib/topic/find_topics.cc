@@ -16,6 +16,7 @@ namespace verbale {
 namespace {
 
 constexpr double kHeadline = 1.5;       // a term of the headline, compared with one of the body
+constexpr double kTitle = 0.5;          // a term in the title of a person
 constexpr double kRepeated = 0.7;       // what each doubling of a term's count adds, in weights of the term
 constexpr double kLeast = 2.9;          // the sum that a topic of a short document needs
 constexpr double kLeastByWord = 0.006;  // and by word of a longer one
@@ -52,16 +53,18 @@ double factor_of(const Block* block) {
   }
 }
 
-// Tokens within names of persons: "Islam" is no religion there.
-std::vector<bool> within_persons(const Tree& tree, const Actors& actors) {
-  std::vector<bool> inside(tree.syntax().tokens.size(), false);
+// How much each token counts by the person that it stands for: a name says nothing ("Islam" is no religion there), a
+// title less than other words ("Minister of Transport").
+std::vector<double> factors_by_person(const Tree& tree, const Actors& actors) {
+  std::vector<double> factors(tree.syntax().tokens.size(), 1);
   for (const ActorRef& ref : actors.refs) {
     const bool person = ref.actor >= 0 && actors.list[ref.actor].kind == ActorKind::person;
     if (!person || ref.form != MentionForm::name) continue;
-    // Titles before the name stay readable: only the capitalised words at its end are the name.
-    for (int t = ref.tokens.end - 1; t >= ref.tokens.begin && tree.token(t).upos == Upos::PROPN; --t) inside[t] = true;
+    std::fill(factors.begin() + ref.tokens.begin, factors.begin() + ref.tokens.end, kTitle);
+    // Only the capitalised words at its end are the name.
+    for (int t = ref.tokens.end - 1; t >= ref.tokens.begin && tree.token(t).upos == Upos::PROPN; --t) factors[t] = 0;
   }
-  return inside;
+  return factors;
 }
 
 bool has_needed(const TopicTerm& term, const Text& text, const Tree& tree, int token) {
@@ -78,11 +81,11 @@ bool has_needed(const TopicTerm& term, const Text& text, const Tree& tree, int t
 std::vector<TermHit> find_terms(const TopicLexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                                 const Actors& actors) {
   std::vector<TermHit> out;
-  const std::vector<bool> inside = within_persons(tree, actors);
+  const std::vector<double> by_person = factors_by_person(tree, actors);
   for (const PhraseHit& hit : lexicon.terms().find(text, tree.syntax())) {
-    if (inside[hit.tokens.begin] && inside[hit.tokens.end - 1]) continue;
     if (hit.tokens.end == hit.tokens.begin + 1 && tree.token(hit.tokens.begin).name == NameType::date) continue;
-    const double factor = factor_of(layout.block_at(tree.token(hit.tokens.begin).span.begin));
+    const double factor = factor_of(layout.block_at(tree.token(hit.tokens.begin).span.begin)) *
+                          std::max(by_person[hit.tokens.begin], by_person[hit.tokens.end - 1]);
     for (int value : hit.values) {
       const TopicTerm& term = lexicon.term(value);
       if (factor > 0 && term.topic >= 0 && has_needed(term, text, tree, hit.tokens.begin))
