@@ -1,4 +1,5 @@
-// At whom a statement is aimed that names no addressee: the first actor that its content names.
+// At whom a statement is aimed that names no addressee: the first actor that its content names, the speakers and
+// their own state left aside.
 //
 //   const Aims aims(document);
 //   aims.of(statement)->name;   // "Norway", for "accused Norway of ..."; null: at nobody
@@ -6,6 +7,8 @@
 // Read by events_of() and, before actors that nothing refers to are dropped, by finish().
 #pragma once
 
+#include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -22,6 +25,9 @@ class Aims {
   const Actor* of(const Statement& statement) const;
 
  private:
+  bool speaks_for(const Speaker& speaker, const Actor& actor) const;
+
+  std::unordered_map<std::string, const Actor*> actors_;
   std::vector<std::pair<Span, const Actor*>> mentions_;  // in the order of the text
 };
 
