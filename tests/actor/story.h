@@ -49,15 +49,15 @@ inline const Lexicon& small_world() {
 }
 
 // A text up to its words, for the rules on mentions.
-struct Draft {
-  explicit Draft(std::string_view source)
+struct TextWords {
+  explicit TextWords(std::string_view source)
       : bytes(source),
         text(bytes),
         layout(paragraphs(bytes)),
         syntax(tokenize(small_world().tokens, text, layout)),
         tree(syntax),
         words(small_world().actors, text, layout, tree) {}
-  Draft(const Draft&) = delete;
+  TextWords(const TextWords&) = delete;
 
   static Layout paragraphs(const std::string& bytes) {
     Layout layout;
@@ -112,7 +112,7 @@ class Story {
   }
 
  private:
-  Draft draft_;
+  TextWords draft_;
 
  public:
   Actors actors;

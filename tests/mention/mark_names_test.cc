@@ -9,7 +9,7 @@ namespace {
 
 // "Anna Ek/person": the names as the tokens are marked; `learned` is what the model has marked before, by form.
 std::string marked(std::string_view source, std::string_view learned = "", NameType type = NameType::none) {
-  Draft draft(source);
+  TextWords draft(source);
   Syntax syntax = draft.syntax;
   for (Token& token : syntax.tokens)
     if (draft.text[token.span] == learned) token.name = type, token.name_begin = true;

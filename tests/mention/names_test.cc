@@ -9,7 +9,7 @@ namespace {
 
 // "Anna Ek/person Sweden/state": the names that stand in no other, with what they are.
 std::string names_in(const std::string& source) {
-  const Draft draft(source);
+  const TextWords draft(source);
   static constexpr std::string_view kSenses[] = {"state", "demonym", "people", "body", "person", "place", "metonym"};
   std::string out;
   for (const Name& name : find_names(draft.words)) {

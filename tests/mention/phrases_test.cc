@@ -9,7 +9,7 @@ namespace {
 
 // "[Swedish President Anna Ek]": the phrases, outermost first, pronouns and demonyms left out.
 std::string phrases_in(const std::string& source) {
-  const Draft draft(source);
+  const TextWords draft(source);
   std::string out;
   for (const Phrase& phrase : find_phrases(draft.words, find_names(draft.words))) {
     if (phrase.form == MentionForm::pronoun || phrase.form == MentionForm::demonym) continue;

@@ -9,7 +9,7 @@ namespace {
 
 // What becomes of a word that was taken for a person wherever it stands with a capital: "place place", "" for no name.
 std::string settled(std::string_view source, std::string_view word) {
-  const Draft draft(source);
+  const TextWords draft(source);
   std::vector<Name> names;
   for (int t = 0; t < draft.words.size(); ++t)
     if (draft.words.form(t) == word) names.push_back({{t, t + 1}, SenseKind::person});
