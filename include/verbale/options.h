@@ -21,7 +21,7 @@ struct Options {
   bool keep_syntax = false;      // leave tokens and trees in Document::syntax
 
   // Knowledge tables of the user's own, added to the built-in ones: paths of files whose names
-  // start with the name of the table that they extend ("actors.mine.tsv", "topics.mine.tsv").
+  // start with the name of the table that they extend ("organisations.mine.tsv", "topics.mine.tsv").
   std::vector<std::string> tables;
 
   bool operator==(const Options&) const = default;

@@ -66,6 +66,14 @@ std::string plural_of(std::string_view title) {
 // "person" is no ActorKind of nominals only; every other kind is spelt as in the output.
 std::optional<ActorKind> kind_in(std::string_view cell) { return value_of<ActorKind>(cell); }
 
+std::string no_kind(std::string_view cell) {
+  std::string message = absl::StrCat("\"", std::string(cell), "\" is no kind of actor; the kinds are");
+  for (ActorKind kind = ActorKind::person; kind <= ActorKind::group;
+       kind = static_cast<ActorKind>(static_cast<int>(kind) + 1))
+    absl::StrAppend(&message, " ", std::string(name_of(kind)));
+  return message;
+}
+
 }  // namespace
 
 const std::vector<std::string_view>& ActorLexicon::tables() {
@@ -151,7 +159,7 @@ void ActorLexicon::add_state(const Row& row) {
 
 absl::Status ActorLexicon::add_organisation(const Table& table, const Row& row) {
   const std::optional<ActorKind> kind = kind_in(row[2]);
-  if (!kind) return table.error(row, absl::StrCat("\"", std::string(row[2]), "\" is no kind of actor"));
+  if (!kind) return table.error(row, no_kind(row[2]));
   const int i = known_of(SenseKind::body, row[0]);
   known_[i] = {
       .name = row[0], .kind = *kind, .country = row[3], .part_of = row[4], .wikidata = row[5], .cameo = row[6]};
@@ -203,7 +211,7 @@ absl::Status ActorLexicon::add_holder(const Table& table, const Row& row) {
 
 absl::Status ActorLexicon::add_nominal(const Table& table, const Row& row) {
   const std::optional<ActorKind> kind = kind_in(row[1]);
-  if (!kind) return table.error(row, absl::StrCat("\"", std::string(row[1]), "\" is no kind of actor"));
+  if (!kind) return table.error(row, no_kind(row[1]));
   mean(row[0], {SenseKind::nominal, static_cast<int>(nominals_.size()), false});
   nominals_.push_back({row[0], *kind, row[2] == "plural", letter(row[3]), row[4]});
   // A noun that denotes an office is a title too where it stands before a name.

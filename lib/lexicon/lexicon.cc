@@ -26,8 +26,9 @@ bool reads(const std::vector<std::string_view>& tables, std::string_view table) 
 
 // Hands the table to the part that reads it.
 absl::Status add(Lexicon& lexicon, std::string_view table, std::string_view file, std::string_view content) {
-  absl::Status status =
-      absl::InvalidArgumentError(absl::StrCat(std::string(file), ": no table is called \"", std::string(table), "\""));
+  absl::Status status = absl::InvalidArgumentError(
+      absl::StrCat(std::string(file), ": no table is called \"", std::string(table),
+                   "\"; a file is named after the table that it extends: \"organisations.mine.tsv\""));
   any_part(lexicon, [&](auto& part) {
     if (!reads(part.tables(), table)) return false;
     status = part.add(table, file, content);

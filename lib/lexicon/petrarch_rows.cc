@@ -88,11 +88,11 @@ void ActorLexicon::add_coded(const PetrarchEntry& entry) {
   }
 }
 
-// The agent of the code tells, or a word of the name ("MINISTRY"); what has neither, or dates, is a person.
+// A word of the name tells a body ("MINISTRY", "FRONT"), and then the agent of the code which kind; the rest are
+// persons.
 ActorKind ActorLexicon::kind_of(const PetrarchEntry& entry) const {
   const std::string& code = entry.codes.front().code;
   if (code.starts_with("IGO")) return ActorKind::igo;
-  if (entry.codes.size() > 1) return ActorKind::person;
   ActorKind kind = ActorKind::person;
   for_each_word(entry.names.front(), [&](std::string_view word) {
     for (int s = sense_at(phrases_.find(word)); s >= 0; s = senses_[s].next) {

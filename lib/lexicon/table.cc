@@ -30,6 +30,12 @@ absl::Status error_at(std::string_view name, int line, std::string_view message)
   return absl::InvalidArgumentError(absl::StrCat(std::string(name), ":", line, ": ", std::string(message)));
 }
 
+std::string wanted(std::initializer_list<std::string_view> columns) {
+  std::string message = "the first line must name the columns, with a tab between them:";
+  for (std::string_view column : columns) absl::StrAppend(&message, " ", std::string(column));
+  return message;
+}
+
 }  // namespace
 
 absl::StatusOr<Table> Table::parse(std::string_view name, std::string_view content,
@@ -42,7 +48,7 @@ absl::StatusOr<Table> Table::parse(std::string_view name, std::string_view conte
     if (text.empty() || text.starts_with('#')) continue;
     Row row{line, split(text, '\t')};
     if (!headed) {
-      if (!std::ranges::equal(row.cells, columns)) return error_at(name, line, "the columns are not the table's");
+      if (!std::ranges::equal(row.cells, columns)) return error_at(name, line, wanted(columns));
       headed = true;
       continue;
     }
