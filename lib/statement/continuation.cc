@@ -41,10 +41,12 @@ class Continuation {
     if (last < 0 || !near(drafts_[last], q)) return;
     Draft& draft = drafts_[last];
     if (!draft.content.empty() && quoted_until_.contains(draft.content.back().end) &&
-        !q.tokens.contains(draft.cue.head))
+        !q.tokens.contains(draft.cue.head)) {
       draft.content.push_back(q.tokens);
-    else
+      hold(q.tokens, last);
+    } else {
       free_.push_back(free_quotation(draft, q));
+    }
   }
 
   std::vector<Draft> free() { return std::move(free_); }
@@ -55,6 +57,13 @@ class Continuation {
     cues.first = cues.first < 0 ? head : std::min(cues.first, head);
     cues.last = std::max(cues.last, head);
     cues.turn |= draft.rule == "turn";
+  }
+
+  // What stands in a quotation that goes on is held by its statement.
+  void hold(TokenRange quoted, int holder) {
+    const auto first = std::ranges::lower_bound(drafts_, quoted.begin, {}, anchor_of);
+    for (auto d = first; d != drafts_.end() && anchor_of(*d) < quoted.end; ++d)
+      if (int& parent = parents_[d - drafts_.begin()]; parent < 0) parent = holder;
   }
 
   // Whether the content of a statement with its cue outside the quotation reaches into it.

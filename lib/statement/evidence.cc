@@ -93,14 +93,25 @@ class Evidence {
   TokenRange likeliest(const Draft& draft, TokenRange rule) const {
     const LabelledRange* span = tagged_.at(AttributionRole::content, rule);
     if (!span || span->tokens.overlaps(draft.cue.tokens)) return rule;
-    const TokenRange tagged = trimmed(reading_, span->tokens);
+    TokenRange tagged = trimmed(reading_, span->tokens);
+    if (rule.begin > 0 && reading_.form(rule.begin - 1) == ":") tagged.begin = std::max(tagged.begin, rule.begin);
     const TokenRange window{std::min(rule.begin, tagged.begin), std::max(rule.end, tagged.end)};
     TokenRange best = rule;
     double most = kRuleBonus * overlap_of(rule, window);
     for (TokenRange candidate : {tagged, TokenRange{rule.begin, tagged.end}, TokenRange{tagged.begin, rule.end}})
-      if (const double overlap = overlap_of(candidate, window); overlap > most && !candidate.overlaps(draft.cue.tokens))
+      if (const double overlap = overlap_of(candidate, window);
+          overlap > most && !candidate.overlaps(draft.cue.tokens) && !cuts_quotation(candidate))
         best = candidate, most = overlap;
     return best;
+  }
+
+  // The marks say where a quotation ends better than any net.
+  bool cuts_quotation(TokenRange range) const {
+    for (const Quotation& q : reaching_past(quotations_, range.begin)) {
+      if (q.tokens.begin >= range.end) return false;
+      if (!q.inner && (q.tokens.begin < range.begin || q.tokens.end > range.end)) return true;
+    }
+    return false;
   }
 
   // The expected intersection over union of a range with the content that the tagger sees in a window.

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "statement/first_person.h"
 #include "statement/parties.h"
 
 namespace verbale {
@@ -152,23 +153,6 @@ void link_restatements(const Reading& reading, const std::vector<Draft>& drafts,
   }
 }
 
-// "I" is the speaker of the quotation that the words stand in; "we" the body he speaks for.
-void resolve_first_person(const Reading& reading, const Draft& draft, const Statement& parent, Statement& statement) {
-  if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty() ||
-      parent.speakers.empty())
-    return;
-  const std::string word = reading.lower(draft.sources.front().head);
-  Speaker& speaker = statement.speakers.front();
-  if (word == "i" || word == "my" || word == "me") {
-    speaker.actor = parent.speakers.front().actor;
-  } else if (word == "we" || word == "our" || word == "us") {
-    const int person = actor_index(parent.speakers.front().actor);
-    const int body = person < 0 ? -1 : reading.actors.body_of(person);
-    if (body >= 0) speaker.actor = actor_id(body);
-  }
-  speaker.basis = SpeakerBasis::coreference;
-}
-
 }  // namespace
 
 int anchor_of(const Draft& draft) { return draft.cue.head >= 0 ? draft.cue.head : draft.content.front().begin; }
@@ -196,10 +180,11 @@ void drop_echoes(const Reading& reading, std::vector<Draft>& drafts) {
 
 void link_statements(const Reading& reading, const std::vector<Draft>& drafts, std::vector<Statement>& statements) {
   const std::vector<int> parents = parents_of(drafts);
+  const FirstPerson first_person(reading);
   for (std::size_t k = 0; k < drafts.size(); ++k) {
-    if (parents[k] < 0) continue;
-    statements[k].parent = statements[parents[k]].id;
-    resolve_first_person(reading, drafts[k], statements[parents[k]], statements[k]);
+    const Statement* parent = parents[k] < 0 ? nullptr : &statements[parents[k]];
+    if (parent) statements[k].parent = parent->id;
+    first_person.resolve(drafts[k], parent, statements[k]);
   }
   link_restatements(reading, drafts, statements);
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace verbale {
 namespace {
@@ -18,6 +19,9 @@ struct Mark {
 };
 
 constexpr int kSingle = 1;
+
+// The longest quotation without marks at the heads of its paragraphs.
+constexpr int kParagraphs = 30;
 constexpr std::array<Mark, 13> kMarks = {{
     {"\"", Side::either, 0},
     {"“", Side::opens, 0},
@@ -49,6 +53,7 @@ class Scanner {
     for (int t = 0; t < static_cast<int>(syntax_.tokens.size()); ++t) {
       const Block* here = layout_.block_at(syntax_.tokens[t].span.begin);
       if (here != block) end_block(t);
+      if (here != block || t == 0) begins_.push_back(t);
       block = here;
       if (const Mark* mark = mark_of(text_[syntax_.tokens[t].span])) read(*mark, t);
     }
@@ -87,7 +92,7 @@ class Scanner {
     if (mark.text == "“" && !open_.empty() && open_.back().low) return Side::closes;
     const bool left = space_before(t), right = space_after(t), open = is_open(mark.family);
     if (mark.side == Side::closes && !open && left && !right) return Side::opens;  // turned about: ”…“
-    if (mark.side == Side::opens && open && right && !left) return Side::closes;
+    if (mark.side == Side::opens && right && !left) return Side::closes;
     if (mark.side != Side::either) return mark.side;
     if (left && !right) return Side::opens;
     if (right && !left) return Side::closes;
@@ -97,6 +102,7 @@ class Scanner {
   void read(const Mark& mark, int t) {
     const Side side = side_of(mark, t);
     if (side == Side::closes) {
+      if (!is_open(mark.family)) return close_earlier(mark.family, t);
       close(mark.family, t);
     } else if (mark.family == kSingle) {
       // An apostrophe that is no quotation mark never closes: it is dropped when the block ends.
@@ -106,6 +112,7 @@ class Scanner {
       close(mark.family, t - 1);
       open_.push_back({t, mark.family, mark.text == "„"});
     } else {
+      unclosed_ = -1;
       open_.push_back({t, mark.family, mark.text == "„"});
     }
   }
@@ -122,14 +129,29 @@ class Scanner {
 
   void end_block(int t) {
     for (const Open& o : open_)
-      if (o.family != kSingle && t - o.token > 2) found_.push_back({{o.token, t}, false, false});
+      if (o.family != kSingle && t - o.token > 2) {
+        found_.push_back({{o.token, t}, false, false});
+        unclosed_ = static_cast<int>(begins_.size());
+      }
     open_.clear();
+  }
+
+  // A closing mark without an opening one ends what an earlier paragraph left open: all between is quoted.
+  void close_earlier(int family, int t) {
+    if (family == kSingle) return;
+    const int first = std::exchange(unclosed_, -1);
+    const int last = static_cast<int>(begins_.size()) - 1;
+    if (first < 0 || last - first >= kParagraphs) return;
+    for (int k = first; k <= last; ++k)
+      found_.push_back({{begins_[k], k == last ? t + 1 : begins_[k + 1]}, k == last, false});
   }
 
   const Text& text_;
   const Layout& layout_;
   const Syntax& syntax_;
   std::vector<Open> open_;
+  std::vector<int> begins_;  // first tokens of the blocks so far
+  int unclosed_ = -1;        // the block after the one whose quotation was not closed
   std::vector<Quotation> found_;
 };
 

@@ -1,5 +1,5 @@
 // One row or more for every way in which news and readouts attribute words. Persons and states are
-// invented. A row gives the text and what must be among its statements, one a line:
+// invented. A row gives the text, what must be among its statements, and what must not, one a line:
 //   act kind speaker[+speaker][>addressee]: content | content
 #include <doctest/doctest.h>
 
@@ -42,6 +42,7 @@ struct Row {
   const char* phenomenon;
   const char* text;
   std::vector<const char*> wanted;
+  std::vector<const char*> unwanted = {};
 };
 
 const std::vector<Row> kRows = {
@@ -110,7 +111,8 @@ const std::vector<Row> kRows = {
      {"discuss indirect Anna Holm>Peter Varga: the border"}},
     {"one source, several cues",
      "Anna Holm welcomed the truce and warned that it would not last.",
-     {"welcome indirect Anna Holm: the truce", "warn indirect Anna Holm: that it would not last"}},
+     {"welcome indirect Anna Holm: the truce",
+      "warn indirect Anna Holm: that it would not last"}},
     {"participle cue",
      "Anna Holm welcomed the truce, adding that more talks were needed.",
      {"assert indirect Anna Holm: that more talks were needed"}},
@@ -188,6 +190,43 @@ const std::vector<Row> kRows = {
     {"headline, colon",
      "Anna Holm: Border will stay open\n\nThe border was opened on Monday after a week of talks.\n",
      {"assert indirect Anna Holm: Border will stay open"}},
+    {"quotation over paragraphs without new marks",
+     "Anna Holm's message reads:\n\n“The border is open. The road is clear.\n\nThe truce on the hills "
+     "holds.\n\nNothing has "
+     "changed since Monday.”\n",
+     {"assert direct Anna Holm: “The border is open. The road is clear. | The truce on the hills holds. | Nothing has "
+      "changed since "
+      "Monday.”"}},
+    {"marks turned about",
+     "Anna Holm said: ”The border will stay open.“",
+     {"assert direct Anna Holm: ”The border will stay open.“"}},
+    {"marks of two apostrophes",
+     "''The border will stay open,'' Anna Holm said.",
+     {"assert direct Anna Holm: ''The border will stay open,''"}},
+    {"colon after an object",
+     "Anna Holm scolded the delegates: \"The border will stay open.\"",
+     {R"(criticise direct Anna Holm: "The border will stay open.")"}},
+    {"a question of the paragraph before",
+     "\"Who will open the border?\"\n\nThe ministry says the border is open.\n",
+     {"assert indirect ministry: the border is open"}},
+    {"author of a document",
+     "According to a letter on Monday by Anna Holm, the border is open.",
+     {"assert indirect Anna Holm: the border is open"}},
+    {"told, with an addressee before the stop",
+     "\"The border is open,\" Anna Holm, 52, told me.",
+     {R"(assert direct Anna Holm: "The border is open,")"}},
+    {"author of the document",
+     "Statement by President Anna Holm\n\nMonday, June 1, 2020\n\nI congratulate the people of Sweden on their day. "
+     "The border is open.\n",
+     {"congratulate indirect Anna Holm>people of Sweden: on their day"}},
+    {"attitude of the speaker's own state",
+     "French President Anna Holm reaffirmed France's commitment to the truce.",
+     {"reaffirm indirect Anna Holm: France's commitment to the truce"},
+     {"reaffirm indirect France: to the truce"}},
+    {"a deed that nobody tells",
+     "Anna Holm said that the statute must be kept.",
+     {"assert indirect Anna Holm: that the statute must be kept"},
+     {"assert indirect -: the statute"}},
 };
 
 }  // namespace
@@ -204,6 +243,10 @@ TEST_CASE("statements: phenomena") {
       for (const std::string& line : lines) all += "\n  " + line;
       CAPTURE(all);
       CHECK(std::ranges::find(lines, wanted) != lines.end());
+    }
+    for (const char* unwanted : row.unwanted) {
+      CAPTURE(std::string(unwanted));
+      CHECK(std::ranges::find(lines, unwanted) == lines.end());
     }
   }
 }

@@ -45,6 +45,10 @@ const std::vector<Case> kRows = {
     {R"(She said "the road is open on Monday.)", R"(["the road is open on Monday.…])"},
     {"“One two three.\n\n“Four five six,” she said.", "[“One two three.…][“Four five six,”]"},
     {R"("First half "second half" she said.)", R"(["First half]["second half"])"},
+    {"She said ''the road is open'' on Monday.", "[''the road is open'']"},
+    {"She said: ”The road is open.“", "[”The road is open.“]"},
+    {"“One two three.\n\nFour's five six.\n\nSeven eight,” she said.",
+     "[“One two three.…][Four's five six.…][Seven eight,”]"},
     {"No marks at all.", ""},
     {"\"", ""},
 };

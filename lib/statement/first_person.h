@@ -1,0 +1,28 @@
+// Who "I" and "we" are: the speaker of the quotation that the words stand in and the body he speaks for; outside of
+// all quotations, the author of the document.
+//
+//   const FirstPerson first_person(reading);
+//   first_person.resolve(draft, &parent, statement);
+#pragma once
+
+#include "statement/draft.h"
+#include "statement/reading.h"
+#include "verbale/statement.h"
+
+namespace verbale {
+
+class FirstPerson {
+ public:
+  // Finds the author: the person whom a byline names ("Anna Holm, Secretary of State"), or the headline after "by".
+  explicit FirstPerson(const Reading& reading);
+
+  // Fills the speaker of a statement whose source is a pronoun of the first person that is nobody yet. `parent`: the
+  // statement that it stands in; null: none.
+  void resolve(const Draft& draft, const Statement* parent, Statement& statement) const;
+
+ private:
+  const Reading& reading_;
+  int author_ = -1;  // an actor; -1: unknown
+};
+
+}  // namespace verbale
