@@ -27,9 +27,13 @@ class Antecedents {
   int subject_of_clause() const {
     constexpr int kSteps = 6;
     int at = tree_.head(t_);
-    for (int k = 0; k < kSteps && at >= 0; ++k, at = tree_.head(at))
+    for (int k = 0; k < kSteps && at >= 0; ++k, at = tree_.head(at)) {
+      // "allowed Ireland to have |its own"
+      const int object = tree_.is(at, {"xcomp"}) ? tree_.child(tree_.head(at), {"obj"}) : -1;
+      if (object >= 0 && object < t_) return object;
       if (const int subject = tree_.child(at, {"nsubj"}); subject >= 0 && subject < t_)
         return tree_.descends_from(t_, subject) ? -1 : subject;
+    }
     return -1;
   }
 
@@ -168,7 +172,7 @@ Resolved antecedent_of_it(const References& refs, int t) {
   if (here.possessive()) {
     if (const int joined = here.joined_before(); joined >= 0) return body_at(joined);
     if (const int subject = here.subject_of_clause(); subject >= 0)
-      if (!here.is_person(subject)) return body_at(subject);
+      if (!here.is_person(subject)) return here.is_plural(subject) ? kNobody : body_at(subject);
   }
   for (int s : here.subjects(1))
     if (!here.is_plural(s) && !here.is_person(s)) return body_at(s);
@@ -194,6 +198,7 @@ Resolved antecedent_of_they(References& refs, int t) {
   const int beside = here.is_object() ? here.subject_of_clause() : -1;
   for (int s : here.subjects(2)) {
     if (s == beside) continue;
+    if (here.across_quotes(s)) return kNobody;
     if (here.is_plural(s)) return several_at(s);
     const int figure = refs.figure_at(s);
     if (figure < 0) continue;
@@ -201,7 +206,7 @@ Resolved antecedent_of_they(References& refs, int t) {
     if (refs.cast[figure].plural) return {figure, kLikely};
     // "the police said |they"
     const bool body = !here.possessive() && !here.is_object() && is_body_or_state(refs.cast[figure]);
-    if (body && !here.across_quotes(s)) return {figure, kLikely};
+    if (body) return {figure, kLikely};
   }
   return kNobody;
 }

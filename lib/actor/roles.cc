@@ -28,7 +28,8 @@ class Roles {
     for (int figure : undecided_)
       if (c_.cast[figure].actor.country.empty()) c_.cast[figure].actor.country = home;
     for (int i = 0; i < c_.count(); ++i)
-      if (c_.names[i].sense == SenseKind::body && c_.names[i].known < 0) bring_home(c_.figures[i], home);
+      if (c_.names[i].sense == SenseKind::body && c_.names[i].known < 0 && !is_abroad(i, home))
+        bring_home(c_.figures[i], home);
   }
 
  private:
@@ -38,6 +39,23 @@ class Roles {
     Figure& body = c_.cast[figure];
     if (body.known < 0 && body.actor.kind == ActorKind::government && body.actor.country.empty())
       body.actor.country = home;
+  }
+
+  // "the Foreign Ministry" in a sentence about another state.
+  bool is_abroad(int i, const std::string& home) const {
+    const auto tells = [&](int k) {
+      const Name& name = c_.names[k];
+      const bool state = name.sense == SenseKind::state || name.sense == SenseKind::demonym;
+      return state && name.known >= 0 && c_.words.lexicon().known(name.known).country != home;
+    };
+    const auto beside = [&](int k) {
+      return k >= 0 && k < c_.count() && c_.words.same_sentence(c_.names[k].tokens.begin, c_.names[i].tokens.begin);
+    };
+    for (int k = i - 1; beside(k); --k)
+      if (tells(k)) return true;
+    for (int k = i + 1; beside(k); ++k)
+      if (tells(k)) return true;
+    return false;
   }
 
   // The first name from a token on.

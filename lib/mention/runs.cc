@@ -54,10 +54,13 @@ bool begins_other(const Words& words, int t, int first) {
   const Hit* hit =
       words.hit(t, {SenseKind::state, SenseKind::demonym, SenseKind::body, SenseKind::title, SenseKind::titles});
   if (!hit || words.use(t, "suffix")) return false;
-  // "Mark |Cuban", "Raj |Shah": a surname to the model, and the last word.
+  // "Mark |Cuban", "Raj |Shah": a surname to the model, and the last word; not "Karlsson |President".
   const bool last =
       hit->tokens.end == t + 1 && !words.shape(t).upper && words.inside(t + 1) && !words.shape(t + 1).capital;
-  return !(last && is_learned_person(words, t) && !words.token(t).name_begin && is_learned_person(words, first));
+  const bool office = hit->sense->kind == SenseKind::title &&
+                      !words.lexicon().office_is(words.lexicon().title(hit->sense->index).office, "monarch");
+  return !(last && !office && is_learned_person(words, t) && !words.token(t).name_begin &&
+           is_learned_person(words, first));
 }
 
 // Lower-case words that names join with, not the words that are spelt like them: "|as envoy".
