@@ -8,36 +8,24 @@
 #include <optional>
 #include <string_view>
 
+#include "statement/edges.h"
 #include "statement/parties.h"
+#include "statement/quoted_content.h"
 #include "statement/sources.h"
 
 namespace verbale {
 namespace {
 
-constexpr std::array<std::string_view, 12> kEdges = {",", ";", ":", ".", "—", "–", "-", "--", "…", "?", "!", "/"};
-
-// Words that may stand between a source and its cue: "he has also".
-constexpr int kGap = 3;
-
-// Words between a cue and the colon before a quotation: "addressed the members of the committee on Monday:".
-constexpr int kLongestLead = 15;
-
-bool is_edge(const Reading& reading, int t) { return std::ranges::find(kEdges, reading.form(t)) != kEdges.end(); }
-
 class Filler {
  public:
   Filler(const Reading& reading, const Extent& extent, const Draft& draft)
-      : reading_(reading),
-        tree_(reading.tree),
-        extent_(extent),
-        quotations_(extent.quotations()),
-        draft_(draft),
-        cue_(draft.cue) {}
+      : reading_(reading), tree_(reading.tree), extent_(extent), draft_(draft), cue_(draft.cue) {}
 
   std::vector<TokenRange> fill() const {
     if (cue_.entry->pos == CuePos::phrase) return beside_phrase();
     if (const SignOff* s = extent_.sign_off(cue_); s && s->verb == cue_.head) return signed_off(*s);
-    if (std::vector<TokenRange> found = quotation_after_colon(); !found.empty()) return found;
+    if (std::vector<TokenRange> found = quotation_after_colon(reading_, extent_.quotations(), draft_); !found.empty())
+      return found;
     for (const std::string& slot : cue_.entry->content)
       if (std::vector<TokenRange> found = slot_content(slot); !found.empty()) return found;
     return {};
@@ -46,7 +34,7 @@ class Filler {
  private:
   std::vector<TokenRange> slot_content(std::string_view slot) const {
     if (slot == "clause") return clause();
-    if (slot == "quote") return quotation_beside();
+    if (slot == "quote") return quotation_beside(reading_, extent_.quotations(), draft_);
     if (slot == "object" || slot == "noun") return one(object());
     if (slot == "inf") return one(infinitive());
     if (slot == "ing") return one(gerund());
@@ -68,15 +56,9 @@ class Filler {
     return {phrase_of(reading_, noun)};
   }
 
-  static TokenRange hull(TokenRange a, TokenRange b) {
-    if (a.empty()) return b;
-    if (b.empty()) return a;
-    return {std::min(a.begin, b.begin), std::max(a.end, b.end)};
-  }
-
   // --- clauses -------------------------------------------------------------------------------------
   std::vector<TokenRange> clause() const {
-    if (auto found = quotation_beside(); !found.empty()) return found;
+    if (auto found = quotation_beside(reading_, extent_.quotations(), draft_); !found.empty()) return found;
     if (const int c = complement(); c >= 0 && !stated_as_subject())
       return one(extent_.reaching(cue_, from_infinitive(c)));
     if (cue_.entry->pos != CuePos::verb) return {};
@@ -142,7 +124,7 @@ class Filler {
 
   // "<clause>, the ministry said.": and a quotation that goes on after the cue.
   std::vector<TokenRange> signed_off(const SignOff& sign_off) const {
-    if (auto found = quotation_beside(); !found.empty()) return found;
+    if (auto found = quotation_beside(reading_, extent_.quotations(), draft_); !found.empty()) return found;
     return one(sign_off.content);
   }
 
@@ -168,77 +150,6 @@ class Filler {
 
   std::vector<TokenRange> around(int clause, TokenRange hole) const {
     return without(reading_, tree_.subtree(clause), hole);
-  }
-
-  // A quotation whose edge touches the clause of the cue: `"…," he said`, `he said: "…"`, and both.
-  std::vector<TokenRange> quotation_beside() const {
-    if (cue_.entry->pos != CuePos::verb) return {};
-    const TokenRange own = hull(cue_.tokens, beside(draft_.source) ? draft_.source : TokenRange{});
-    std::vector<TokenRange> found;
-    for (const Quotation& q : reaching_past(quotations_, own.begin - 2)) {
-      if (q.tokens.begin > own.end + 30) break;
-      if (q.tokens.contains(cue_.head) || q.tokens.end - q.tokens.begin < 3) continue;
-      if (ends_before(q, own)) found.push_back(q.tokens);
-      if (opens_after(q, own)) {
-        found.push_back(q.tokens);
-        break;
-      }
-    }
-    if (found.size() == 1 && found.front().end <= own.begin) found.front() = with_sentence_start(found.front());
-    return found;
-  }
-
-  // `scolded him: "…"`, whatever the cue else takes.
-  std::vector<TokenRange> quotation_after_colon() const {
-    if (cue_.entry->pos != CuePos::verb) return {};
-    const auto next = reaching_past(quotations_, cue_.tokens.end);
-    if (next.empty() || next.front().tokens.begin - cue_.tokens.end > kLongestLead) return {};
-    const TokenRange quoted = next.front().tokens;
-    if (!opens_after(next.front(), cue_.tokens) || reading_.form(quoted.begin - 1) != ":") return {};
-    return {quoted};
-  }
-
-  // Whether the source stands next to the cue in its own sentence.
-  bool beside(TokenRange source) const {
-    return !source.empty() && tree_.token(source.begin).sentence == tree_.token(cue_.head).sentence;
-  }
-
-  // `"…," he said`, `"…", he said`: a comma or question on one side of the closing mark, and nothing but
-  // source and cue after it. A full stop within the marks ends the sentence.
-  bool ends_before(const Quotation& q, TokenRange own) const {
-    if (own.end - own.begin > cue_.tokens.end - cue_.tokens.begin + draft_.source.end - draft_.source.begin + kGap)
-      return false;
-    if (reading_.block(q.tokens.end - 1) != reading_.block(own.begin)) return false;
-    if (q.tokens.end == own.begin) return is_edge(reading_, q.tokens.end - 2) && reading_.form(q.tokens.end - 2) != ".";
-    return q.tokens.end + 1 == own.begin && is_edge(reading_, q.tokens.end) && reading_.form(q.tokens.end) != ".";
-  }
-
-  // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
-  bool opens_after(const Quotation& q, TokenRange own) const {
-    if (q.tokens.begin < own.end) return false;
-    const int end = reading_.sentence_of(cue_.head).end;
-    if (q.tokens.begin >= end) return q.tokens.begin == end && reading_.form(end - 1) == ":";
-    const std::string_view before = reading_.form(q.tokens.begin - 1);
-    if (q.tokens.begin == own.end) return true;
-    if (before != "," && before != ":") return false;
-    for (int t = own.end; t < q.tokens.begin - 1; ++t)
-      if (is_edge(reading_, t) || (tree_.token(t).upos == Upos::VERB && t != cue_.head && !tree_.is(t, {"acl"})))
-        return false;
-    return true;
-  }
-
-  // A quotation that opens within a sentence is quoted in part: what stands before it there is reported too.
-  TokenRange with_sentence_start(TokenRange quoted) const {
-    const Sentence& first = reading_.sentence_of(quoted.begin);
-    if (first.begin < quoted.begin && quoted.begin - first.begin < 30 && !has_edge(first.begin, quoted.begin))
-      quoted.begin = first.begin;
-    return quoted;
-  }
-
-  bool has_edge(int begin, int end) const {
-    for (int t = begin; t < end; ++t)
-      if (reading_.form(t) == ":") return true;
-    return false;
   }
 
   // --- objects and complements ---------------------------------------------------------------------
@@ -355,54 +266,11 @@ class Filler {
   const Reading& reading_;
   const Tree& tree_;
   const Extent& extent_;
-  const std::vector<Quotation>& quotations_;
   const Draft& draft_;
   const CueMention& cue_;
 };
 
-// A quotation that the content meets in part belongs to it as a whole, unless the cue itself is quoted:
-// then the content ends where the quotation ends.
-TokenRange completed(const Reading& reading, const std::vector<Quotation>& quotations, int cue, TokenRange range) {
-  for (const Quotation& q : reaching_past(quotations, range.begin)) {
-    if (q.tokens.begin >= range.end) break;
-    if (q.tokens.end <= range.begin || q.inner) continue;
-    if (q.tokens.contains(cue)) {
-      const int last = q.closed ? q.tokens.end - 1 : q.tokens.end;
-      range = {std::max(range.begin, q.tokens.begin + 1), std::min(range.end, last)};
-    } else {
-      const Sentence& first = reading.sentence_of(q.tokens.begin);
-      if (q.tokens.begin < range.begin && first.begin < q.tokens.begin && first.end <= range.begin)
-        range.begin = first.begin;
-      range = {std::min(range.begin, q.tokens.begin), std::max(range.end, q.tokens.end)};
-    }
-  }
-  return range;
-}
-
-// What ends with a quotation is whole, also where its closing mark is missing.
-bool ends_quotation(const std::vector<Quotation>& quotations, TokenRange range) {
-  for (const Quotation& q : reaching_past(quotations, range.end - 1)) {
-    if (q.tokens.begin >= range.end) break;
-    if (q.tokens.end == range.end) return true;
-  }
-  return false;
-}
-
 }  // namespace
-
-TokenRange trimmed(const Reading& reading, TokenRange range) {
-  while (!range.empty() && is_edge(reading, range.end - 1)) --range.end;
-  while (!range.empty() && is_edge(reading, range.begin)) ++range.begin;
-  return range;
-}
-
-std::vector<TokenRange> without(const Reading& reading, TokenRange range, TokenRange hole) {
-  std::vector<TokenRange> rest;
-  for (TokenRange part : {TokenRange{range.begin, std::min(range.end, hole.begin)},
-                          TokenRange{std::max(range.begin, hole.end), range.end}})
-    if (part = trimmed(reading, part); !part.empty()) rest.push_back(part);
-  return rest;
-}
 
 void find_content(const Reading& reading, const Extent& extent, Draft& draft) {
   draft.content = Filler(reading, extent, draft).fill();

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "statement/contents.h"
+#include "statement/edges.h"
 #include "statement/learned.h"
 #include "statement/nesting.h"
 #include "statement/parties.h"

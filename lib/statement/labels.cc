@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "statement/contents.h"
+#include "statement/edges.h"
 #include "statement/sources.h"
 
 namespace verbale {

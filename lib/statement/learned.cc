@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "statement/contents.h"
+#include "statement/edges.h"
 #include "statement/nesting.h"
 #include "statement/sources.h"
 #include "statement/tagged.h"
