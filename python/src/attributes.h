@@ -170,8 +170,8 @@ void define_attributes(py::class_<Ref<Record>>& type) {
 
 // A class with those properties; two of its objects are equal when they are the same record.
 template <class Record>
-py::class_<Ref<Record>> define_record(py::module_& m, const char* name) {
-  py::class_<Ref<Record>> type(m, name);
+py::class_<Ref<Record>> define_record(py::module_& m, const char* name, const char* doc) {
+  py::class_<Ref<Record>> type(m, name, doc);
   define_attributes(type);
   type.def(
       "__eq__", [](const Ref<Record>& a, const Ref<Record>& b) { return a.record == b.record; }, py::is_operator());

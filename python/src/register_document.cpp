@@ -62,25 +62,32 @@ Ref<Document> document_view(Document document) {
 }
 
 void register_document(py::module_& m) {
-  auto dateline = define_record<Dateline>(m, "Dateline");
+  auto dateline = define_record<Dateline>(m, "Dateline", "Place, date and agency at the head of a story.");
   define_repr(dateline, "Dateline({self.text!r}, place={self.place!r}, date={self.date!r}, agency={self.agency!r})");
-  auto section = define_record<Section>(m, "Section");
+  auto section = define_record<Section>(m, "Section", "A part of the text with its heading.");
   define_repr(section, "Section({self.begin}, {self.end}, heading={self.heading!r})");
-  auto note = define_record<Note>(m, "Note");
+  auto note = define_record<Note>(m, "Note", "An oddity of the input.");
   define_repr(note, "Note({self.code!r}, {self.message!r})");
 
-  auto document = define_record<Document>(m, "Document");
+  auto document =
+      define_record<Document>(m, "Document", "A text as read: layout, records, and notes on oddities of the input.");
   document.def_property_readonly("text", [](const Ref<Document>& d) { return repaired(d->text); });
   document.def_property_readonly("syntax", [](const Ref<Document>& d) { return view(d.page, d->syntax); });
   document.def("to_json", to_json_string, py::kw_only(), py::arg("text") = false, py::arg("syntax") = false,
-               py::arg("indent") = py::none());
-  document.def("to_dict", to_dict, py::kw_only(), py::arg("text") = false, py::arg("syntax") = false);
-  document.def("to_conllu", [](const Ref<Document>& d) { return py::str(repaired(to_conllu(d->text, d->syntax))); });
-  document.def("to_plover", [](const Ref<Document>& d) { return py::str(to_plover(*d.record)); });
+               py::arg("indent") = py::none(), "Return one JSON object, on one line unless an indent is given.");
+  document.def("to_dict", to_dict, py::kw_only(), py::arg("text") = false, py::arg("syntax") = false,
+               "Return the JSON object as a dict.");
+  document.def(
+      "to_conllu", [](const Ref<Document>& d) { return py::str(repaired(to_conllu(d->text, d->syntax))); },
+      "Return tokens and trees as CoNLL-U; empty unless the extractor keeps the syntax.");
+  document.def(
+      "to_plover", [](const Ref<Document>& d) { return py::str(to_plover(*d.record)); },
+      "Return the events that PLOVER 2.0 codes, as JSON Lines.");
   document.def(
       "to_cameo", [](const Ref<Document>& d, bool header) { return py::str(to_cameo(*d.record, header)); },
-      py::kw_only(), py::arg("header") = true);
-  document.def_static("from_json", read_json, py::arg("json"), py::arg("text") = py::none());
+      py::kw_only(), py::arg("header") = true, "Return the events as a tab-separated table with codes of CAMEO 1.1b3.");
+  document.def_static("from_json", read_json, py::arg("json"), py::arg("text") = py::none(),
+                      "Read what to_json wrote; text is needed where the JSON does not hold it.");
   document.def(py::pickle([](const Ref<Document>& d) { return to_json_string(d, true, true, std::nullopt); },
                           [](const py::str& json) { return read_json(json, py::none()); }));
   define_view(document, "__repr__", "document_repr");

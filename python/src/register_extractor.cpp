@@ -79,7 +79,7 @@ std::vector<Ref<Document>> extract_all(const Extractor& extractor, const py::ite
 }  // namespace
 
 void register_extractor(py::module_& m) {
-  py::class_<OwnedInput>(m, "Input")
+  py::class_<OwnedInput>(m, "Input", "A text with what the caller knows of it.")
       .def(py::init(&make_input), "text"_a, py::kw_only(), "id"_a = py::none(), "publisher"_a = py::none(),
            "published"_a = py::none())
       .def("__len__", [](const OwnedInput& input) { return input.text.size(); })
@@ -87,12 +87,13 @@ void register_extractor(py::module_& m) {
         return py::str("Input({} bytes, id={!r})").format(input.text.size(), input.metadata.id);
       });
 
-  py::class_<Extractor>(m, "Extractor")
+  py::class_<Extractor>(m, "Extractor", "Reads texts into documents; immutable, so that threads may share one.")
       .def(py::init(&make_extractor), py::kw_only(), "profile"_a = "standard", "speech_only"_a = false,
            "quotations_only"_a = false, "min_confidence"_a = 0.0, "keep_syntax"_a = false, "tables"_a = py::tuple())
       .def("extract", &extract, "text"_a, py::kw_only(), "id"_a = py::none(), "publisher"_a = py::none(),
-           "published"_a = py::none())
-      .def("extract_all", &extract_all, "inputs"_a, py::kw_only(), "threads"_a = 0);
+           "published"_a = py::none(), "Read one text; bytes are read as they are.")
+      .def("extract_all", &extract_all, "inputs"_a, py::kw_only(), "threads"_a = 0,
+           "Read many texts on several threads (0: one a core); results in the order of the inputs.");
 }
 
 }  // namespace verbale::python

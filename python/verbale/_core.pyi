@@ -321,6 +321,9 @@ class Statement:
     @property
     def children(self) -> list[Statement]:
         """The statements that this one holds directly."""
+    @property
+    def fingerprint(self) -> str:
+        """A key of sixteen digits, the same wherever the same words of the same speakers are reported for the same day."""
 
 class AgreementMention:
     """A place where the text refers to an agreement."""

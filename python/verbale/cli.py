@@ -34,6 +34,8 @@ class Sources:
         self.metadata = {"publisher": publisher, "published": published}
         self.failures = 0
         self.files = [file for argument in arguments or [STDIN] for file in self._files_of(argument)]
+        if STDIN in (path for _, path in self.files) and sys.stdin.isatty():
+            print("verbale: reading standard input; Ctrl-D ends it", file=sys.stderr)
         self.single = len(arguments) <= 1 and not (arguments and Path(arguments[0]).is_dir())
 
     def _files_of(self, argument: str) -> list[tuple[str, str]]:
@@ -41,7 +43,11 @@ class Sources:
         path = Path(argument)
         if argument == STDIN or not path.is_dir():
             return [(path.name, argument)]
-        return [(file.relative_to(path).as_posix(), str(file)) for file in sorted(path.rglob("*.txt"))]
+        files = [(file.relative_to(path).as_posix(), str(file)) for file in sorted(path.rglob("*.txt"))]
+        if not files:
+            self.failures += 1
+            print(f"verbale: {path}: no *.txt in this folder", file=sys.stderr)
+        return files
 
     def __iter__(self) -> Iterator[verbale.Input]:
         for id, path in self.files:

@@ -44,6 +44,13 @@ def test_a_missing_file_is_named_and_the_others_are_read(folder, capsys):
     assert "none.txt: No such file or directory" in err
 
 
+def test_a_folder_without_texts_is_named(folder, capsys):
+    (folder / "bare").mkdir()
+    code, out, err = run(capsys, "extract", folder / "bare")
+    assert (code, out) == (1, "")
+    assert "bare: no *.txt in this folder" in err
+
+
 def test_json_is_an_object_for_one_file_and_a_list_for_more(folder, capsys):
     assert json.loads(run(capsys, "extract", "--format", "json", folder / "b.txt")[1])["id"] == "b.txt"
     assert len(json.loads(run(capsys, "extract", "--format", "json", folder)[1])) == 3

@@ -22,6 +22,8 @@ def test_references_are_records(document):
     assert inner.parent == outer
     assert inner.parent_id == "s1"
     assert inner.chain == [outer]
+    assert len(inner.fingerprint) == 16
+    assert inner.fingerprint != outer.fingerprint
     assert outer.children == [inner]
     assert outer.parent is None
     assert inner.speakers[0].actor.name == "Ada Envoy"

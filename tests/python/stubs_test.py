@@ -27,6 +27,15 @@ def test_members():
         assert stubbed == public(vars(getattr(_core, name))), name
 
 
+def test_docstrings():
+    for name, node in stub().items():
+        built = getattr(_core, name)
+        assert (built.__doc__ or "").strip() == ast.get_docstring(node) or issubclass(built, Exception), name
+        for item in node.body:
+            if isinstance(item, ast.FunctionDef) and (wanted := ast.get_docstring(item)):
+                assert wanted in getattr(built, item.name).__doc__, f"{name}.{item.name}"
+
+
 def enumerations_of(schema) -> set[tuple[str, ...]]:
     """Return every list of values that a JSON Schema enumerates, without null."""
     if isinstance(schema, list):
