@@ -245,13 +245,13 @@ class Persons {
   int known_by_office(int i, const std::string& word) const {
     const ActorLexicon& lexicon = c_.words.lexicon();
     const Phrase* phrase = c_.phrase_of[i];
-    const int now = only_one(word, [&](int candidate) {
+    const int now = only_one(word, titled(i), [&](int candidate) {
       const auto tenures = lexicon.offices_of(candidate, c_.cast.date());
       return std::ranges::any_of(tenures, [&](const Tenure* t) { return fits_title(phrase, word, *t); });
     });
     if (now >= 0) return now;
     const std::vector<std::string_view> titles = offices(i);
-    return only_one(word, [&](int candidate) {
+    return only_one(word, titled(i), [&](int candidate) {
       return std::ranges::any_of(titles,
                                  [&](std::string_view o) { return leads(o) && lexicon.ever_held(candidate, o); });
     });
@@ -270,20 +270,20 @@ class Persons {
 
   // The one known person of a surname whom `fits` takes. -1: none, or several.
   template <class Fits>
-  int only_one(const std::string& word, Fits fits) const {
+  int only_one(const std::string& word, bool titled, Fits fits) const {
     int found = -1;
     for (int candidate : c_.words.lexicon().named(word)) {
-      if (candidate == found || !is_surname_of(word, candidate) || !fits(candidate)) continue;
+      if (candidate == found || !is_surname_of(word, candidate, titled) || !fits(candidate)) continue;
       if (found >= 0) return -1;
       found = candidate;
     }
     return found;
   }
 
-  // "Putin", "Xi" before the given name; not "Rachel".
-  bool is_surname_of(const std::string& word, int person) const {
+  // "Putin"; "President Xi" before the given name; not "Islam", "President Rachel".
+  bool is_surname_of(const std::string& word, int person, bool titled) const {
     const ActorLexicon& lexicon = c_.words.lexicon();
-    return ends_in(name_words(lexicon.known(person).name), word) || lexicon.gender_of(word) == 0;
+    return ends_in(name_words(lexicon.known(person).name), word) || (titled && lexicon.gender_of(word) == 0);
   }
 
   bool fits_title(const Phrase* phrase, const std::string& word, const Tenure& tenure) const {
