@@ -18,6 +18,12 @@ constexpr double kDoubtOfLearned = 0.3;  // of those that only the tagger has fo
 // What stands within a dropped draft is judged in the next round: as deep as statements nest.
 constexpr int kRounds = 4;
 
+// A predicate or phrase less likely than this is none all the same: "the below is attributable to …".
+constexpr double kHardly = 0.05;
+
+// Words after the first that make a cue an idiom, articles left out.
+constexpr std::size_t kIdiom = 2;
+
 // Probabilities are held this far from 0 and 1, so that their logits stay finite.
 constexpr double kLeast = 0.001;
 
@@ -43,14 +49,19 @@ int quoted_in(const std::vector<Quotation>& quotations, TokenRange range) {
 
 double least(const Draft& draft) { return draft.rule == "learned" ? kDoubtOfLearned : kDoubt; }
 
+// "come to an agreement": several words that mean nothing else.
+bool is_idiom(const CueMention& cue) { return cue.entry && cue.entry->tail.size() >= kIdiom; }
+
 // Forms that are statements whatever the tagger makes of them: agency style and readouts, which it has hardly met, and
 // quotations.
 bool is_certain_form(const std::vector<Quotation>& quotations, const Draft& draft) {
   const bool quotes = draft.cue.entry && std::ranges::all_of(draft.content, [&](TokenRange range) {
                         return quoted_in(quotations, range) == range.end - range.begin;
                       });
-  const bool predicate = draft.cue.entry && draft.cue.entry->pos == CuePos::adjective;
-  return draft.rule == "sign_off" || draft.implicit_participants || quotes || predicate;
+  const CuePos pos = draft.cue.entry ? draft.cue.entry->pos : CuePos::noun;
+  const bool plain = pos == CuePos::adjective || pos == CuePos::phrase;
+  if (draft.rule == "learned" || (plain && draft.confidence < kHardly)) return false;
+  return draft.rule == "sign_off" || draft.implicit_participants || quotes || plain || is_idiom(draft.cue);
 }
 
 class Clues {
@@ -140,9 +151,13 @@ void drop_doubtful(const Reading& reading, const std::vector<Quotation>& quotati
   if (reading.attribution.roles.empty()) return;
   for (int round = 0; round < kRounds; ++round) {
     const std::vector<int> parents = parents_of(drafts);
-    for (std::size_t k = 0; k < drafts.size(); ++k)
-      if (parents[k] < 0 && drafts[k].cue.head >= 0 && is_judged(drafts[k]))
-        drafts[k].confidence = confidence_of(reading, quotations, drafts[k]);
+    for (std::size_t k = 0; k < drafts.size(); ++k) {
+      Draft& draft = drafts[k];
+      if (parents[k] < 0 && draft.cue.head >= 0 && is_judged(draft))
+        draft.confidence = confidence_of(reading, quotations, draft);
+      else if (draft.rule == "learned")
+        draft.confidence = 0;  // of statements within statements the tagger knows nothing
+    }
     const auto doubtful = [&](const Draft& draft) {
       return draft.confidence < least(draft) && !is_certain_form(quotations, draft);
     };

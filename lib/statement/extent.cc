@@ -1,10 +1,14 @@
 #include "statement/extent.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace verbale {
 namespace {
+
+// Conjunctions of clauses that belong to the cue, not to what is said.
+constexpr std::array<std::string_view, 4> kBesides = {"while", "although", "though", "whereas"};
 
 // The place where a clause that begins at `t` is joined on: its conjunction and comma.
 int joint(const Reading& reading, int t) {
@@ -44,8 +48,9 @@ int Extent::before_sign_off(const CueMention& cue, int end) const {
 }
 
 int Extent::before_coordination(const CueMention& cue, int end) const {
+  const Upos own = cue.entry->pos == CuePos::noun ? Upos::NOUN : Upos::VERB;
   for (int c : reading_.tree.children(cue.head))
-    if (c > cue.tokens.end && reading_.tree.is(c, {"conj"}) && reading_.tree.token(c).upos == Upos::VERB)
+    if (c > cue.tokens.end && reading_.tree.is(c, {"conj"}) && reading_.tree.token(c).upos == own)
       end = std::min(end, joint(reading_, reading_.tree.subtree(c).begin));
   return end;
 }
@@ -80,7 +85,9 @@ int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {
   int end = range.end;
   for (int c : reading_.tree.children(cue.head)) {
     const TokenRange adjunct = reading_.tree.subtree(c);
-    if (adjunct.begin <= range.begin || adjunct.begin >= end || !reading_.tree.is(c, {"obl", "nmod"})) continue;
+    if (adjunct.begin <= range.begin || adjunct.begin >= end) continue;
+    if (is_circumstance(adjunct.begin, c)) end = adjunct.begin;
+    if (!reading_.tree.is(c, {"obl", "nmod"})) continue;
     const Span span = reading_.tree.span(adjunct);
     const bool date = std::ranges::any_of(reading_.dates, [&](const Date& d) {
       return d.span && span.contains(*d.span) && d.span->size() + 4 >= span.size();
@@ -96,6 +103,13 @@ int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {
       if (reading_.lower(t) == "during") end = std::min(end, t);
     }
   return std::max(end, range.begin);
+}
+
+// "…, while addressing the press": what went on beside.
+bool Extent::is_circumstance(int first, int clause) const {
+  if (!reading_.tree.is(clause, {"advcl"})) return false;
+  if (reading_.tree.token(first).upos == Upos::PUNCT) ++first;
+  return std::ranges::find(kBesides, reading_.lower(first)) != kBesides.end();
 }
 
 bool Extent::is_main(int predicate) const {

@@ -40,7 +40,16 @@ class Learner {
 
  private:
   void add(Draft draft) {
-    if (!draft.content.empty()) learned_.push_back(std::move(draft));
+    if (!draft.content.empty() && !swallows(draft.content.front())) learned_.push_back(std::move(draft));
+  }
+
+  // Whether a content takes in the cue of a draft and leaves its source outside: "spoke with [Orr to discuss the
+  // border]".
+  bool swallows(TokenRange content) const {
+    const auto first = std::ranges::lower_bound(drafts_, content.begin, {}, anchor_of);
+    for (auto d = first; d != drafts_.end() && anchor_of(*d) < content.end; ++d)
+      if (d->cue.head >= 0 && !d->source.empty() && d->source.end <= content.begin) return true;
+    return false;
   }
 
   void settle() {
