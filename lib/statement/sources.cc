@@ -24,6 +24,17 @@ int controller(const Tree& tree, int governor) {
   return object >= 0 ? object : subject_of(tree, governor);
 }
 
+// "spoke with Orr to reaffirm …": an infinitive hung on a name, which none modifies, is the purpose of the verb above
+// it. -1: no such infinitive.
+int purpose_of(const Tree& tree, int predicate) {
+  int t = tree.head(predicate);
+  const int to = tree.child(predicate, {"mark"});
+  if (t < 0 || tree.token(t).upos != Upos::PROPN || to < 0 || tree.token(to).lemma != "to") return -1;
+  for (int k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
+    if (tree.token(t).upos == Upos::VERB) return t;
+  return -1;
+}
+
 int agent_of(const Tree& tree, int predicate) {
   if (const int agent = tree.child(predicate, {"obl:agent"}); agent >= 0) return agent;
   for (int c : tree.children(predicate))
@@ -151,6 +162,10 @@ int subject_of(const Tree& tree, int predicate) {
     if (subject >= 0) return is_relative(tree, subject) ? antecedent(tree, t, subject) : subject;
     const int governor = tree.head(t);
     if (governor < 0) return -1;
+    if (const int verb = purpose_of(tree, t); verb >= 0) {
+      t = verb;
+      continue;
+    }
     if (tree.is(t, {"acl"})) return governor;
     if (tree.is(t, {"xcomp"}) && t > governor) return controller(tree, governor);
     if (!tree.is(t, {"conj", "advcl", "xcomp", "parataxis", "ccomp"})) return -1;
