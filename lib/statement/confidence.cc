@@ -52,16 +52,28 @@ double least(const Draft& draft) { return draft.rule == "learned" ? kDoubtOfLear
 // "come to an agreement": several words that mean nothing else.
 bool is_idiom(const CueMention& cue) { return cue.entry && cue.entry->tail.size() >= kIdiom; }
 
+// What a participant of talks says in the sentence that tells of them.
+bool at_talks(const Reading& reading, const Draft& draft) {
+  const int occasion = reading.occasions.of(reading.tree, draft.cue.head);
+  if (occasion < 0) return false;
+  const std::vector<std::string>& participants = reading.occasions.list[occasion].participants;
+  return std::ranges::any_of(draft.sources, [&](const Party& party) {
+    const ActorRef* ref = reading.actors.at(party.head);
+    return ref && ref->actor >= 0 && std::ranges::find(participants, actor_id(ref->actor)) != participants.end();
+  });
+}
+
 // Forms that are statements whatever the tagger makes of them: agency style and readouts, which it has hardly met, and
 // quotations.
-bool is_certain_form(const std::vector<Quotation>& quotations, const Draft& draft) {
+bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
   const bool quotes = draft.cue.entry && std::ranges::all_of(draft.content, [&](TokenRange range) {
                         return quoted_in(quotations, range) == range.end - range.begin;
                       });
   const CuePos pos = draft.cue.entry ? draft.cue.entry->pos : CuePos::noun;
   const bool plain = pos == CuePos::adjective || pos == CuePos::phrase;
   if (draft.rule == "learned" || (plain && draft.confidence < kHardly)) return false;
-  return draft.rule == "sign_off" || draft.implicit_participants || quotes || plain || is_idiom(draft.cue);
+  return draft.rule == "sign_off" || draft.implicit_participants || quotes || plain || is_idiom(draft.cue) ||
+         at_talks(reading, draft);
 }
 
 class Clues {
@@ -159,7 +171,7 @@ void drop_doubtful(const Reading& reading, const std::vector<Quotation>& quotati
         draft.confidence = 0;  // of statements within statements the tagger knows nothing
     }
     const auto doubtful = [&](const Draft& draft) {
-      return draft.confidence < least(draft) && !is_certain_form(quotations, draft);
+      return draft.confidence < least(draft) && !is_certain_form(reading, quotations, draft);
     };
     if (std::erase_if(drafts, doubtful) == 0) return;
   }

@@ -44,10 +44,17 @@ bool same_source(const Reading& reading, const Draft& a, const Draft& b) {
   return x == y || (actor_at(reading, x) >= 0 && actor_at(reading, x) == actor_at(reading, y));
 }
 
+// Whether a noun is an object of the cue, alone or in a list.
+bool governs(const Tree& tree, int cue, int noun) {
+  while (tree.is(noun, {"conj"})) noun = tree.head(noun);
+  return cue >= 0 && tree.head(noun) == cue && tree.is(noun, {"obj", "obl"});
+}
+
 // "his", "their": the speaker's own, unless the pronoun is known to mean another.
 bool held_by_pronoun(const Reading& reading, const Draft& outer, const Draft& noun) {
   const int holder = noun.sources.front().head;
   if (reading.tree.token(holder).upos != Upos::PRON) return false;
+  if (reading.lower(holder) == "their" && governs(reading.tree, outer.cue.head, noun.cue.head)) return true;
   const ActorRef* ref = reading.actors.at(holder);
   return !ref || ref->actor < 0 || same_source(reading, outer, noun);
 }
@@ -64,12 +71,6 @@ bool held_by_own_state(const Reading& reading, const Draft& outer, const Draft& 
 
 bool opens(const Draft& outer, const Draft& noun) {
   return noun.cue.head - outer.content.front().begin <= 4 && outer.holds(noun.cue.head);
-}
-
-// Whether a noun is an object of the cue, alone or in a list.
-bool governs(const Tree& tree, int cue, int noun) {
-  while (tree.is(noun, {"conj"})) noun = tree.head(noun);
-  return cue >= 0 && tree.head(noun) == cue && tree.is(noun, {"obj", "obl"});
 }
 
 // "voiced support for", "reiterated their commitment to": the noun is the content of the speaker's own cue.
