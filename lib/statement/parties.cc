@@ -41,6 +41,7 @@ std::string id_of(int actor) { return actor < 0 ? std::string() : actor_id(actor
 // The participants of the occasion, for "it was agreed" and its like.
 std::vector<Speaker> participants(const Reading& reading, const Draft& draft) {
   std::vector<Speaker> speakers;
+  if (draft.cue.head < 0) return speakers;  // a quotation without a cue
   const int occasion = reading.occasions.of(reading.tree, draft.cue.head);
   if (occasion < 0) return speakers;
   for (const std::string& actor : reading.occasions.list[occasion].participants)
