@@ -1,8 +1,8 @@
 // A walk over the pieces: at each a citation that stands by itself, or the word "resolution" with the
 // items after it. The body stands before ("UN Security Council resolution"), after ("of the Security
 // Council"), or is told by the item's form: "(1998)" is the Security Council's, "(XXVI)" and "76/300"
-// are the General Assembly's unless another body stands there. Covered by tests/agreement/citations_test.cc
-// and, over the Council's own texts, by tests/bench/unsc_citations.
+// are the General Assembly's unless another body stands there. Covered by tests/agreement/find_agreements_test.cc
+// and, over the Council's own texts, by tests/bench/unsc_citations.py.
 #include "agreement/citations.h"
 
 #include <algorithm>

@@ -85,6 +85,11 @@ struct InstrumentReading {
   // Whether a piece opens its sentence, so that a capital says nothing.
   bool opens_sentence(std::size_t at) const;
 
+  // Whether "the", "this" and the like stand before a phrase that begins at a piece.
+  bool is_definite(std::size_t begin) const {
+    return begin > 0 && pieces[begin].gap != Gap::block && is("definite", begin - 1);
+  }
+
   // The end of the date that begins at a piece.
   std::size_t date_end(std::size_t at) const;
 
