@@ -14,7 +14,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from typing import Any
 import verbale
 
 PAGE = Path(__file__).parents[2] / "docs" / "accuracy.md"
-HEAD = """# Accuracy and speed
+HEAD = """# Accuracy
 
 Written by `python tests/bench/accuracy.py`; do not edit. The annotations are made by hand and are not part of this
 project; the rules of verbale were written with texts of the same kinds in view, so these are figures of development,
@@ -146,22 +145,15 @@ def treebanks(bench: Bench) -> str | None:
     return table(["treebank", *names], ([treebank, *score.values()] for treebank, score in scores.items()))
 
 
-def speed(bench: Bench) -> str | None:
-    """Time extraction over wire stories on one thread."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted((bench.shared / "data" / "wire").rglob("*.txt"))][:200]
-    if not texts:
+def confidence(bench: Bench) -> str | None:
+    """Tabulate how often statements of a confidence are right, by models that have not seen the articles."""
+    tool = PAGE.parents[1] / "build" / "release" / "lib" / "tools" / "verbale-fit-confidence"
+    split = bench.shared / "data" / "polnear" / "dev"
+    if not (tool.exists() and split.is_dir()):
         return None
-    rows: list[list[object]] = []
-    for profile in ("standard", "fast"):
-        extractor = verbale.Extractor(profile=profile, keep_syntax=True)  # type: ignore[arg-type]
-        if not any(token.head >= 0 for token in extractor.extract(texts[0]).syntax.tokens):
-            continue  # built without the profile's model
-        begin = time.process_time()
-        extractor.extract_all(texts, threads=1)
-        seconds = time.process_time() - begin
-        words = sum(len(text.split()) for text in texts)
-        rows.append([profile, len(texts), words, f"{words / seconds:,.0f}"])
-    return table(["profile", "stories", "words", "words a second of one core"], rows)
+    printed = subprocess.run([tool, split], check=True, capture_output=True, text=True).stderr.splitlines()
+    rows = (line.replace(" to ", "–").split() for line in printed[1:])
+    return table(["confidence", "drafts", "right", "share", "mean confidence"], rows)
 
 
 CHAPTERS = {
@@ -169,8 +161,8 @@ CHAPTERS = {
     "All annotated articles": annotated_articles,
     "Agreements": agreements,
     "Attributions (PolNeAR, development split)": attributions,
+    "Confidence of statements, by what annotators link": confidence,
     "Syntax from raw text, F1 in per cent": treebanks,
-    "Speed": speed,
 }
 
 
