@@ -18,7 +18,7 @@ constexpr double kDoubtOfLearned = 0.3;  // of those that only the tagger has fo
 // What stands within a dropped draft is judged in the next round: as deep as statements nest.
 constexpr int kRounds = 4;
 
-// A predicate or phrase less likely than this is none all the same: "the below is attributable to …".
+// What is no quotation and less likely than this is no statement all the same: "the below is attributable to …".
 constexpr double kHardly = 0.05;
 
 // Words after the first that make a cue an idiom, articles left out.
@@ -71,8 +71,9 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
                       });
   const CuePos pos = draft.cue.entry ? draft.cue.entry->pos : CuePos::noun;
   const bool plain = pos == CuePos::adjective || pos == CuePos::phrase;
-  if (draft.rule == "learned" || (plain && draft.confidence < kHardly)) return false;
-  return draft.rule == "sign_off" || draft.implicit_participants || quotes || plain || is_idiom(draft.cue) ||
+  if (draft.rule == "learned") return false;
+  if (quotes || draft.confidence < kHardly) return quotes;
+  return draft.rule == "sign_off" || draft.implicit_participants || plain || is_idiom(draft.cue) ||
          at_talks(reading, draft);
 }
 

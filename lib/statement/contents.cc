@@ -252,13 +252,21 @@ class Filler {
     return object >= 0 && !told ? opened_by(object, preposition) : TokenRange{};
   }
 
+  // "spoke to reporters": people behind a preposition that may also bring an addressee.
+  bool hears(int head, std::string_view preposition) const {
+    const ActorRef* ref = cue_.entry->addresses(preposition) ? reading_.actors.at(head) : nullptr;
+    if (!ref || ref->actor < 0) return false;
+    const ActorKind kind = reading_.actors.list[ref->actor].kind;
+    return kind == ActorKind::person || kind == ActorKind::group || kind == ActorKind::media;
+  }
+
   // The modifier of a token that the preposition opens.
   TokenRange opened_by(int head, std::string_view preposition) const {
     for (int c : tree_.children(head)) {
       if (c < head || !tree_.is(c, {"obl", "nmod", "advcl", "acl", "xcomp"})) continue;
       const TokenRange range = tree_.subtree(c);
       const bool opens = tree_.is(range.begin, {"case"}) || (preposition != "to" && tree_.is(range.begin, {"mark"}));
-      if (opens && reading_.lower(range.begin) == preposition) return range;
+      if (opens && reading_.lower(range.begin) == preposition && !hears(c, preposition)) return range;
     }
     return {};
   }

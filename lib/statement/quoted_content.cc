@@ -56,9 +56,16 @@ class Beside {
   bool ends_before(const Quotation& q, TokenRange own) const {
     if (own.end - own.begin > cue_.tokens.end - cue_.tokens.begin + draft_.source.end - draft_.source.begin + kGap)
       return false;
-    if (reading_.block(q.tokens.end - 1) != reading_.block(own.begin)) return false;
+    if (reading_.block(q.tokens.end - 1) != reading_.block(own.begin) || names_programme(q)) return false;
     if (q.tokens.end == own.begin) return is_edge(reading_, q.tokens.end - 2) && reading_.form(q.tokens.end - 2) != ".";
     return q.tokens.end + 1 == own.begin && is_edge(reading_, q.tokens.end) && reading_.form(q.tokens.end) != ".";
+  }
+
+  // `On the show "…," Holm said she …`: a title within the sentence, where the cue has a clause of its own to report.
+  bool names_programme(const Quotation& q) const {
+    const bool within = reading_.sentence_of(q.tokens.begin).begin < q.tokens.begin;
+    const int clause = within ? tree_.child(cue_.head, {"ccomp"}) : -1;
+    return clause > cue_.head && tree_.token(q.tokens.begin).sentence == tree_.token(cue_.head).sentence;
   }
 
   // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
