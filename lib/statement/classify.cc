@@ -97,37 +97,47 @@ std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, in
   return channel_of_occasion(reading.occasions.list[occasion].kind);
 }
 
-// The verb in whose clause a date stands; -1: none.
-int verb_above(const Tree& tree, const Date& date) {
+// The token that a date begins with.
+int token_of(const Tree& tree, const Date& date) {
   const auto& tokens = tree.syntax().tokens;
-  auto it = std::ranges::upper_bound(tokens, date.span->begin, {}, [](const Token& t) { return t.span.end; });
-  int t = static_cast<int>(it - tokens.begin());
-  if (it == tokens.end()) return -1;
-  while (t >= 0 && tree.token(t).upos != Upos::VERB) t = tree.head(t);
-  return t;
+  const auto it = std::ranges::upper_bound(tokens, date.span->begin, {}, [](const Token& t) { return t.span.end; });
+  return static_cast<int>(it - tokens.begin());
+}
+
+// Whether a date tells when the predicate was: no clause of its own stands between them.
+bool dates_clause(const Tree& tree, int predicate, int date) {
+  for (; date >= 0 && date != predicate; date = tree.head(date))
+    if (tree.is(date, {"ccomp", "acl", "csubj"})) return false;
+  return date == predicate;
 }
 
 // What was said was not said after the text was written: "this Wednesday" in a report lies behind it.
-Date not_ahead(const Reading& reading, const Draft& draft, Date date) {
+Date not_ahead(const Reading& reading, int predicate, Date date) {
   const auto day = parse_date(date.value), today = parse_date(reading.layout.reference_date());
-  const bool past = reading.tree.token(draft.cue.head).xpos == "VBD";
+  const bool past = reading.tree.token(predicate).xpos == "VBD";
   if (past && date.basis == DateBasis::relative && day && today && day->day > 0 && *day > *today)
     date.value = to_iso(shifted_days(*day, -kWeek));
   return date;
 }
 
+// The date in the clause of a predicate, outside the content.
+std::optional<Date> date_beside(const Reading& reading, const Draft& draft, int predicate) {
+  const Span clause = reading.tree.span(reading.tree.subtree(predicate));
+  for (const Date& date : reading.dates) {
+    if (!date.span || !clause.contains(*date.span)) continue;
+    const int token = token_of(reading.tree, date);
+    if (!draft.holds(token) && dates_clause(reading.tree, predicate, token)) return not_ahead(reading, predicate, date);
+  }
+  return std::nullopt;
+}
+
 std::optional<Date> date_of(const Reading& reading, const Draft& draft, int occasion) {
   if (draft.cue.head >= 0) {
-    const TokenRange clause = reading.tree.subtree(draft.cue.head);
-    const Span span = reading.tree.span(clause);
-    for (const Date& date : reading.dates) {
-      if (!date.span || !span.contains(*date.span)) continue;
-      const bool reported =
-          std::ranges::any_of(draft.content, [&](TokenRange r) { return reading.tree.span(r).contains(*date.span); });
-      const int verb = verb_above(reading.tree, date);
-      const bool others = verb != draft.cue.head && clause.contains(verb) && reading.tree.token(verb).xpos == "VBG";
-      if (!reported && !others) return not_ahead(reading, draft, date);
-    }
+    int predicate = clause_root(reading.tree, draft.cue.head);
+    if (auto date = date_beside(reading, draft, predicate)) return date;
+    // "On Monday Holm warned of …, saying …": a participle shares the day.
+    if (reading.tree.is(predicate, {"advcl", "conj"}) && reading.tree.token(predicate).xpos == "VBG")
+      if (auto date = date_beside(reading, draft, reading.tree.head(predicate))) return date;
   }
   if (occasion >= 0 && reading.occasions.list[occasion].date) {
     Date date = *reading.occasions.list[occasion].date;

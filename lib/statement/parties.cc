@@ -58,18 +58,28 @@ int slot_head(const Reading& reading, const CueMention& cue, std::string_view sl
   const Tree& tree = reading.tree;
   if (slot == "object") return object_of(tree, cue);
   for (int c : tree.children(cue.head)) {
-    if (!tree.is(c, {"obl"})) continue;
+    if (!tree.is(c, {"obl", "nmod"})) continue;
     const int preposition = tree.child(c, {"case"});
     if (preposition >= 0 && reading.lower(preposition) == slot) return c;
   }
   return slot == "with" ? counterpart_of(reading, cue) : -1;
 }
 
+// "spoke with Orr to reaffirm …": the verb whose purpose an infinitive is; any other predicate itself.
+int matrix_of(const Tree& tree, int predicate) {
+  constexpr int kSteps = 6;
+  int t = predicate;
+  for (int k = 0; k < kSteps && t >= 0 && tree.token(t).xpos == "VB"; ++k) do
+      t = tree.head(t);
+    while (t >= 0 && tree.token(t).upos != Upos::VERB);
+  return t < 0 ? predicate : t;
+}
+
 // "stressed X during a call with Y": the other participants of the occasion that the cue's clause names.
 std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers) {
   std::vector<Addressee> out;
   if (speakers.size() != 1 || !draft.cue.entry || draft.cue.entry->pos != CuePos::verb) return out;
-  const TokenRange clause = reading.tree.subtree(draft.cue.head);
+  const TokenRange clause = reading.tree.subtree(matrix_of(reading.tree, draft.cue.head));
   for (const OccasionRef& ref : reading.occasions.refs) {
     if (!clause.contains(ref.head) || draft.holds(ref.head)) continue;
     const std::vector<std::string>& actors = reading.occasions.list[ref.occasion].participants;
@@ -122,14 +132,43 @@ std::vector<Speaker> speakers_of(const Reading& reading, const Draft& draft) {
   return speakers;
 }
 
+namespace {
+
+// "an appeal to the people": nouns take their addressee behind "to".
+std::vector<std::string> addressee_slots(const CueMention& cue) {
+  if (cue.entry->pos == CuePos::verb) return cue.entry->addressee;
+  return cue.entry->pos == CuePos::noun ? std::vector<std::string>{"to"} : std::vector<std::string>();
+}
+
+// "encouraged firms to leave": people who are asked to do something can hear, whoever they are.
+bool is_asked(const Reading& reading, const Draft& draft, int head) {
+  const std::string& tag = reading.tree.token(head).xpos;
+  const bool people = tag == "NNS" || reading.actors.at(head) != nullptr;
+  return people && reading.tree.token(draft.content.front().begin).xpos == "TO";
+}
+
+// "informed his counterpart": the other of two who talked, named by no name here. -1: nobody.
+int interlocutor(const Reading& reading, const Draft& draft, const Party& party, const std::vector<Speaker>& speakers) {
+  const int occasion = reading.occasions.of(reading.tree, draft.cue.head);
+  if (occasion < 0 || speakers.size() != 1 || is_pronoun(reading, party.head)) return -1;
+  const std::vector<std::string>& both = reading.occasions.list[occasion].participants;
+  if (both.size() != 2 || std::ranges::find(both, speakers.front().actor) == both.end()) return -1;
+  return actor_index(both.front() == speakers.front().actor ? both.back() : both.front());
+}
+
+}  // namespace
+
 std::vector<Addressee> addressees_of(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers) {
   std::vector<Addressee> addressees;
-  if (!draft.cue.entry || draft.cue.entry->pos != CuePos::verb) return addressees;
-  for (const std::string& slot : draft.cue.entry->addressee) {
+  if (!draft.cue.entry) return addressees;
+  for (const std::string& slot : addressee_slots(draft.cue)) {
     const int head = slot_head(reading, draft.cue, slot);
-    if (head < 0 || draft.holds(head) || draft.source.contains(head) || !can_speak(reading, head)) continue;
+    if (head < 0 || draft.holds(head) || draft.source.contains(head)) continue;
+    if (!can_speak(reading, head) && !is_asked(reading, draft, head)) continue;
     for (const Party& party : parties_of(reading, head)) {
-      const std::string actor = id_of(actor_of(reading, party, mention_of(reading, party)));
+      int known = actor_of(reading, party, mention_of(reading, party));
+      if (known < 0) known = interlocutor(reading, draft, party, speakers);
+      const std::string actor = id_of(known);
       if (!actor.empty() && !speaks(speakers, actor)) addressees.push_back({actor, reading.tree.span(party.tokens)});
     }
     if (!addressees.empty()) return addressees;
