@@ -204,7 +204,9 @@ std::vector<Party> listed(const Reading& reading, TokenRange range) {
   for (int t = range.begin; t < range.end;) {
     const auto first = std::ranges::lower_bound(refs, t, {}, [](const ActorRef& r) { return r.tokens.begin; });
     const bool here = first != refs.end() && first->tokens.begin == t && first->tokens.end <= range.end;
-    if (here) {
+    if (here && !parties.empty() && parties.back().tokens.end == t) {
+      return {};  // "Russian Jews": two mentions in one phrase
+    } else if (here) {
       parties.push_back({first->head, first->tokens});
       t = first->tokens.end;
     } else if (joins(reading, t)) {
