@@ -10,6 +10,7 @@
 namespace verbale {
 namespace {
 
+constexpr int kReach = 150;  // tokens back
 constexpr double kSure = 0.6, kLikely = 0.4;
 constexpr Resolved kNobody = {-1, 0};
 
@@ -53,7 +54,7 @@ class Antecedents {
 
   // "thanked the leaders for |their work": the last noun of several before it in its sentence. -1: none.
   int plural_before() const {
-    const int first = tree_.syntax().sentences[words_.token(t_).sentence].begin;
+    const int first = std::max(tree_.syntax().sentences[words_.token(t_).sentence].begin, t_ - kReach);
     const int own = is_object() ? subject_of_clause() : -1;
     for (int s = t_ - 1; s >= first; --s) {
       if (s == own || tree_.is(s, {"conj"})) continue;
@@ -70,10 +71,10 @@ class Antecedents {
     const auto& sentences = tree_.syntax().sentences;
     const int own = words_.token(t_).sentence;
     std::vector<int> found;
-    for (int s = t_ - 1; s >= sentences[own].begin; --s)
+    for (int s = t_ - 1; s >= std::max(sentences[own].begin, t_ - kReach); --s)
       if (is_open(s)) found.push_back(s);
     for (int n = own - 1; n >= std::max(0, own - sentences_back); --n)
-      for (int s = sentences[n].end - 1; s >= sentences[n].begin; --s)
+      for (int s = sentences[n].end - 1; s >= std::max(sentences[n].begin, t_ - 2 * kReach); --s)
         if (is_open(s) && is_main(tree_.head(s))) found.push_back(s);
     return found;
   }

@@ -2,6 +2,8 @@
 // Covered by tests/actor/cluster_test.cc.
 #include "actor/bodies.h"
 
+#include <algorithm>
+
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "actor/cluster.h"
@@ -96,7 +98,7 @@ class Bodies {
     const int own = state < 0 ? -1 : body_of_state(c_.text(i), c_.words.lexicon().known(state));
     if (own < 0 || own == known) return known;
     const int whole = c_.words.lexicon().body(abroad.part_of);
-    for (int k = 0; k < c_.count(); ++k)
+    for (int k = 0; k < std::min(c_.count(), Cast::kMostSearched); ++k)
       if (c_.names[k].known >= 0 &&
           (c_.names[k].known == whole || (c_.names[k].known == known && c_.text(k) != c_.text(i))))
         return known;

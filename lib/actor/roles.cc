@@ -51,9 +51,10 @@ class Roles {
     const auto beside = [&](int k) {
       return k >= 0 && k < c_.count() && c_.words.same_sentence(c_.names[k].tokens.begin, c_.names[i].tokens.begin);
     };
-    for (int k = i - 1; beside(k); --k)
+    constexpr int kFarthest = 40;  // names
+    for (int k = i - 1; k > i - kFarthest && beside(k); --k)
       if (tells(k)) return true;
-    for (int k = i + 1; beside(k); ++k)
+    for (int k = i + 1; k < i + kFarthest && beside(k); ++k)
       if (tells(k)) return true;
     return false;
   }

@@ -18,6 +18,7 @@ TEST_CASE("one person, several names") {
       {"President Rita Solé Marín spoke. President Solé left.", "President Solé", "Rita Solé Marín"},
       {"President Viktor Koronelli spoke. President Koronolli left.", "President Koronolli", "Viktor Koronelli"},
       {"President Ek spoke.", "President Ek", "Anna Ek"},
+      {"Ek spoke. President Ek left.", "Ek", "Anna Ek"},
       {"Swedish Fishers Union (SFU) officials left. The SFU stayed.", "The SFU", "Swedish Fishers Union"},
   };
   for (const Row& row : rows) {

@@ -19,6 +19,10 @@ TEST_CASE("names with their kinds and countries") {
       {"They met with Anna B. Ek.", "Anna Ek person SWE"},
       {"The Ministry of Fisheries of Ireland objected.",
        "Ireland state IRL; Ministry of Fisheries of Ireland government IRL"},
+      {"Sweden's Fisheries Agency objected.", "Sweden state SWE; Fisheries Agency government SWE"},
+      {"The Fisheries Agency of Ireland objected.", "Ireland state IRL; Fisheries Agency of Ireland government IRL"},
+      {"The Swedish-Irish Fisheries Council objected.",
+       "Sweden state SWE; Ireland state IRL; Swedish-Irish Fisheries Council government"},
       {"The Baltic Fishers Union (BFU) objected, and the BFU left.", "Baltic Fishers Union igo"},
   };
   for (const Row& row : rows) {
@@ -40,6 +44,10 @@ TEST_CASE("who is meant") {
       {"The Swedish and Irish presidents met.", "The Swedish and Irish presidents", "Anna Ek + Liam Orr"},
       {"The presidents of Sweden and Ireland, Anna Ek and Liam Orr, met.",
        "The presidents of Sweden and Ireland, Anna Ek and Liam Orr", "Anna Ek + Liam Orr"},
+      {"Vice President Nils Berg spoke. The Vice President and President Orr left.", "President Orr", "Liam Orr"},
+      {"Vice President Nils Berg spoke. The Vice President and President Orr left.", "The Vice President", "Nils Berg"},
+      {"Swedish President Anna Ek spoke. The former Irish president left.", "The former Irish president",
+       "former Irish president"},
       {"Anna Ek spoke with Liam Orr. The two presidents agreed.", "The two presidents", "Anna Ek + Liam Orr"},
       {"Anna Ek spoke with Liam Orr. The sides agreed.", "The sides", "Anna Ek + Liam Orr"},
       {"Anna Ek spoke with Liam Orr. They agreed.", "They", "Anna Ek + Liam Orr"},
