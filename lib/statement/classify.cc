@@ -111,8 +111,14 @@ bool dates_clause(const Tree& tree, int predicate, int date) {
   return date == predicate;
 }
 
-// What was said was not said after the text was written: "this Wednesday" in a report lies behind it.
+bool has_digit(std::string_view words) {
+  return std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// What was said was not said after the text was written: "this Wednesday" in a report lies behind it. A day of a month
+// is no day of a week.
 Date not_ahead(const Reading& reading, int predicate, Date date) {
+  if (date.span && has_digit(reading.text[*date.span])) return date;
   const auto day = parse_date(date.value), today = parse_date(reading.layout.reference_date());
   const bool past = reading.tree.token(predicate).xpos == "VBD";
   if (past && date.basis == DateBasis::relative && day && today && day->day > 0 && *day > *today)

@@ -1,4 +1,4 @@
-// By which channel a statement was made: the words about its cue, else its occasion.
+// By which channel a statement was made, and when: by the words about its cue, else by its occasion or its document.
 #include <doctest/doctest.h>
 
 #include <string>
@@ -28,6 +28,23 @@ TEST_CASE("the channel of the first statement") {
     const verbale::Document d = kExtractor->extract(row.first);
     REQUIRE(!d.statements.empty());
     CHECK(d.statements[0].channel == row.second);
+  }
+}
+
+TEST_CASE("the date of the first statement, by a text of Thursday, 24 June 2021") {
+  static const auto kExtractor = verbale::Extractor::create();
+  REQUIRE(kExtractor.ok());
+  const std::pair<std::string, std::string> rows[] = {
+      {"Anna Holm said on Wednesday that the border would stay open.", "2021-06-23"},
+      {"On July 31, Anna Holm said that the border would stay open.", "2021-07-31"},
+      {"Anna Holm said that the border would stay open.", "2021-06-24"},
+  };
+  for (const auto& [text, wanted] : rows) {
+    CAPTURE(text);
+    const verbale::Document d = kExtractor->extract(text, {.id = "", .publisher = "", .published = "2021-06-24"});
+    REQUIRE(!d.statements.empty());
+    REQUIRE(d.statements[0].date);
+    CHECK(d.statements[0].date->value == wanted);
   }
 }
 
