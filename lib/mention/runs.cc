@@ -96,14 +96,22 @@ int continue_person(const Words& words, int end, int first) {
   return -1;
 }
 
-// The longest that begins here: "Air Force" is no "Air".
-std::string_view body_word_kind(const Words& words, int t) {
-  if (!words.inside(t) || !words.shape(t).capital) return {};
+// The longest word of bodies that begins here: "Air Force" is no "Air".
+struct BodyWord {
+  std::string_view kind;  // empty: none
+  int end = 0;
+};
+
+BodyWord body_word(const Words& words, int t) {
+  if (!words.inside(t) || !words.shape(t).capital) return {{}, t + 1};
   for (const Hit& hit : words.hits(t))
     if (hit.sense->kind == SenseKind::word)
-      if (const NameWord& word = words.lexicon().name_word(hit.sense->index); word.use == "body") return word.value;
-  return {};
+      if (const NameWord& word = words.lexicon().name_word(hit.sense->index); word.use == "body")
+        return {word.value, hit.tokens.end};
+  return {{}, t + 1};
 }
+
+std::string_view body_word_kind(const Words& words, int t) { return body_word(words, t).kind; }
 
 bool is_joiner(const Words& words, int t) {
   return usable(words, t, t) && std::ranges::find(kJoiners, words.form(t)) != kJoiners.end();
@@ -224,8 +232,11 @@ TokenRange learned_run(const Words& words, int t) {
 ActorKind body_kind(const Words& words, TokenRange run) {
   // The noun before the first "of" is the head: "Commission on International Religious Freedom".
   std::string_view kind;
-  for (int t = run.begin; t < run.end && (kind.empty() || !is_joiner(words, t)); ++t)
-    if (const std::string_view told = body_word_kind(words, t); !told.empty()) kind = told;
+  for (int t = run.begin; t < run.end && (kind.empty() || !is_joiner(words, t));) {
+    const BodyWord word = body_word(words, t);
+    if (!word.kind.empty()) kind = word.kind;
+    t = word.end;
+  }
   return value_of<ActorKind>(kind).value_or(ActorKind::group);
 }
 
