@@ -115,6 +115,14 @@ bool names_document(const TreebankSentence& s, const Mention& m) {
   });
 }
 
+// "Vice President Ek" is named Ek, "the President" by no name.
+int past_titles(const TreebankSentence& s, const Mention& name, const KnownNames& known) {
+  int begin = name.begin;
+  const auto title = [&](int w) { return w < name.end && known.is_title(s.words[w].form); };
+  while (title(begin) || (title(begin + 1) && begin + 2 < name.end)) begin += title(begin) ? 1 : 2;
+  return begin;
+}
+
 std::optional<std::pair<Mention, NameType>> name_of_mention(const TreebankSentence& s, const Mention& m,
                                                             const KnownNames* known) {
   const auto* type = std::ranges::find(kTypes, m.type, &TypeOf::gum);
@@ -133,9 +141,7 @@ std::optional<std::pair<Mention, NameType>> name_of_mention(const TreebankSenten
   // "United" in "United States" is a verb to the treebank.
   while (name.begin > m.begin && capital(s.words[name.begin - 1]) && s.words[name.begin - 1].upos == "VERB")
     --name.begin;
-  // "President Ek" is named Ek, "the President" by no name.
-  while (known && type->type == NameType::person && name.begin < name.end && known->is_title(s.words[name.begin].form))
-    ++name.begin;
+  if (known && type->type == NameType::person) name.begin = past_titles(s, name, *known);
   if (name.begin == name.end) return std::nullopt;
   if (type->type == NameType::document && !names_document(s, name)) return std::nullopt;
   // "the Spanish", "Americans": people by their nation.
