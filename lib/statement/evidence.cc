@@ -53,6 +53,9 @@ class Evidence {
         cue && cue->tokens.contains(draft.cue.head))
       draft.cue.tokens = cue->tokens;
     correct_source(draft);
+    for (TokenRange& range : draft.content)  // "told of [preparations]": the cue has the preposition
+      if (range.contains(draft.cue.tokens.end - 1) && range.begin >= draft.cue.tokens.begin)
+        range.begin = draft.cue.tokens.end;
     if (in_readout(draft) || relinked(draft) || plain(draft)) return;
     for (TokenRange& range : draft.content) range = likeliest(draft, range);
     std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });

@@ -29,6 +29,7 @@ int Extent::clause_end(const CueMention& cue) const {
     if (q.tokens.contains(cue.head)) end = std::min(end, q.closed ? q.tokens.end - 1 : q.tokens.end);
   }
   if (reading_.in(cue.head, BlockKind::headline)) end = before_label(cue, end);
+  end = before_semicolon(cue, end);
   end = before_sign_off(cue, end);
   end = before_coordination(cue, end);
   return before_other_cues(cue, end);
@@ -38,6 +39,16 @@ int Extent::clause_end(const CueMention& cue) const {
 int Extent::before_label(const CueMention& cue, int end) const {
   for (int t = end - 1; t > cue.head; --t)
     if (const std::string_view form = reading_.form(t); form == "—" || form == "–") return t;
+  return end;
+}
+
+// What follows a semicolon outside of marks is another sentence.
+int Extent::before_semicolon(const CueMention& cue, int end) const {
+  for (int t = cue.tokens.end; t < end; ++t) {
+    if (reading_.form(t) != ";") continue;
+    const auto near = reaching_past(quotations_, t);
+    if (near.empty() || near.front().tokens.begin > t) return t;
+  }
   return end;
 }
 

@@ -36,6 +36,7 @@ class Extent {
 
  private:
   int before_label(const CueMention& cue, int end) const;
+  int before_semicolon(const CueMention& cue, int end) const;
   int before_sign_off(const CueMention& cue, int end) const;
   int before_other_cues(const CueMention& cue, int end) const;
   int before_coordination(const CueMention& cue, int end) const;

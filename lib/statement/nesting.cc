@@ -87,24 +87,27 @@ bool echoes(const Reading& reading, const Draft& outer, const Draft& inner) {
   return !is_finite(reading.tree, inner.cue.head) && same_source(reading, outer, inner);
 }
 
-// "to veto", "would have allowed": a deed that the text does not say was done.
+// "to veto", "would have allowed", "if it wanted": what the text does not say was done.
 bool is_unrealised(const Tree& tree, int verb) {
-  if (tree.token(verb).xpos == "VB") return true;
-  return std::ranges::any_of(tree.children(verb),
-                             [&](int c) { return tree.is(c, {"aux"}) && tree.token(c).xpos == "MD"; });
+  const int mark = tree.child(verb, {"mark"});
+  return tree.token(verb).xpos == "VB" || (mark >= 0 && tree.token(mark).lemma == "if");
+}
+
+// "would like", "could not accept": an attitude that somebody has all the same.
+bool is_wish(const Reading& reading, const Draft& draft) {
+  const Category category = draft.cue.category();
+  return (category == Category::attitude || category == Category::intention) &&
+         reading.tree.has_child(draft.cue.head, {"aux"});
 }
 
 // Within what somebody says, a verb that tells of no expression: "its status must be kept", "the change would
 // require consent", "to extradite suspects".
 bool is_mere_deed(const Reading& reading, const Draft& inner) {
   if (inner.cue.head < 0 || !inner.cue.entry || inner.cue.entry->pos != CuePos::verb) return false;
-  const Category category = inner.cue.category();
   if (inner.sources.empty())
     return inner.cue.passive && !inner.implicit_participants && inner.content.front().end <= inner.cue.head;
-  if (category == Category::evidence) return false;
-  if (!can_speak(reading, inner.sources.front().head)) return true;
-  return (category == Category::decree || category == Category::interaction) &&
-         is_unrealised(reading.tree, inner.cue.head);
+  if (is_unrealised(reading.tree, inner.cue.head) && !is_wish(reading, inner)) return true;
+  return inner.cue.category() != Category::evidence && !can_speak(reading, inner.sources.front().head);
 }
 
 std::set<std::string> content_words(const Reading& reading, const Draft& draft) {

@@ -17,6 +17,9 @@
 namespace verbale {
 namespace {
 
+// Sentences that are the head of a text: its headline, lead and first paragraph.
+constexpr int kHead = 8;
+
 constexpr std::string_view kPosRules[] = {"verb", "noun", "adjective", "phrase"};
 
 std::string rule_of(const Draft& draft) {
@@ -62,6 +65,13 @@ class Admission {
   const Reading& reading_;
 };
 
+// Whether the text is a report of this occasion: it names it at its head, and who took part.
+bool tells_of_talks(const Reading& reading, int occasion) {
+  if (occasion < 0 || reading.occasions.list[occasion].participants.size() < 2) return false;
+  const auto ref = std::ranges::find(reading.occasions.refs, occasion, &OccasionRef::occasion);
+  return ref != reading.occasions.refs.end() && reading.tree.token(ref->tokens.begin).sentence < kHead;
+}
+
 Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& cue) {
   Draft draft;
   draft.cue = cue;
@@ -71,7 +81,7 @@ Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& c
     set_source(reading, sign_off->source, draft);
   else
     find_source(reading, draft);
-  const bool occasion = reading.occasions.of(reading.tree, cue.head) >= 0;
+  const bool occasion = tells_of_talks(reading, reading.occasions.of(reading.tree, cue.head));
   const bool spoken = cue.category() == Category::speech || cue.category() == Category::interaction;
   draft.implicit_participants = draft.sources.empty() && cue.passive && occasion && spoken;
   find_content(reading, extent, draft);

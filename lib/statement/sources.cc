@@ -215,7 +215,10 @@ std::vector<Party> listed(const Reading& reading, TokenRange range) {
       return {};
     }
   }
-  return parties;
+  const bool joined = std::ranges::any_of(parties, [&](const Party& p) {
+    return p.tokens.end < range.end && reading.tree.token(p.tokens.end).upos == Upos::CCONJ;
+  });
+  return joined || parties.size() > 2 ? parties : std::vector<Party>();  // "Holm, the minister": an apposition
 }
 
 int head_of(const Tree& tree, TokenRange range) {
