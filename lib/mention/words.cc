@@ -19,9 +19,18 @@ bool one_of(std::span<const std::string_view> list, std::string_view form) {
   return std::ranges::find(list, form) != list.end();
 }
 
-// Blocks in which nobody acts: time lines and bylines, datelines, links.
-bool is_silent(BlockKind kind) {
-  return kind == BlockKind::boilerplate || kind == BlockKind::rubric || kind == BlockKind::dateline;
+// "Anna Holm, Secretary of State": who wrote a statement stands under its headline, behind no day and no number.
+bool is_byline(std::string_view line) {
+  const std::size_t comma = line.find(", ");
+  if (comma == line.npos || comma + 2 >= line.size() || line.find(' ') > comma) return false;
+  const bool digits = std::ranges::any_of(line, [](char c) { return c >= '0' && c <= '9'; });
+  return !digits && is_upper(decode(line, 0).value) && is_upper(decode(line, comma + 2).value);
+}
+
+// Blocks in which nobody acts: time lines, datelines, links.
+bool is_silent(const Text& text, const Block& block) {
+  if (block.kind == BlockKind::rubric) return !is_byline(text[block.span]);
+  return block.kind == BlockKind::boilerplate || block.kind == BlockKind::dateline;
 }
 
 // A share of capitalised words above which a block is written in title case.
@@ -78,7 +87,7 @@ void Words::find_shapes(const Layout& layout) {
     const std::size_t at = token(t).span.begin;
     while (block < layout.blocks.size() && layout.blocks[block].span.end <= at) ++block;
     if (block < layout.blocks.size() && layout.blocks[block].span.begin <= at) {
-      shape.excluded = is_silent(layout.blocks[block].kind);
+      shape.excluded = is_silent(*text_, layout.blocks[block]);
       shape.headline = layout.blocks[block].kind == BlockKind::headline;
     }
   }
