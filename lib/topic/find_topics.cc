@@ -121,7 +121,7 @@ std::vector<int> choose(const std::vector<Tally>& tallies, std::size_t words) {
   return chosen;
 }
 
-Topic make_topic(const TopicCode& code, const Tally& t, const Tree& tree, const Actors& actors, int number) {
+Topic make_topic(const TopicCode& code, const Tally& t, TopicPhrases found, int number) {
   Topic topic;
   topic.id = "t" + std::to_string(number + 1);
   topic.code = code.code;
@@ -129,9 +129,8 @@ Topic make_topic(const TopicCode& code, const Tally& t, const Tree& tree, const 
   topic.plover = code.plover;
   topic.cap = code.cap;
   topic.score = std::round(t.sum / (t.sum + kHalf) * 1000) / 1000;
-  const TopicPhrases found = topic_phrases(t.hits, tree, actors, kPhrases);
-  topic.phrases = found.spans;
-  topic.places = found.places;
+  topic.phrases = std::move(found.spans);
+  topic.places = std::move(found.places);
   return topic;
 }
 
@@ -159,7 +158,9 @@ std::vector<Topic> find_topics(const Lexicon& lexicon, const Text& text, const L
   const std::vector<int> chosen = choose(tallies, tree.syntax().tokens.size());
   std::vector<Topic> topics;
   for (int t : chosen)
-    topics.push_back(make_topic(lexicon.topics.topics()[t], tallies[t], tree, actors, static_cast<int>(topics.size())));
+    topics.push_back(make_topic(lexicon.topics.topics()[t], tallies[t],
+                                topic_phrases(tallies[t].hits, text, tree, actors, lexicon.actors, kPhrases),
+                                static_cast<int>(topics.size())));
   tag(statements, topics, chosen, tallies, tree);
   return topics;
 }

@@ -1,6 +1,6 @@
 // The text's own words for a topic, and the countries they speak of.
 //
-//   TopicPhrases p = topic_phrases(hits, tree, actors, 12);
+//   TopicPhrases p = topic_phrases(hits, text, tree, actors, lexicon.actors, 12);
 //   text[p.spans[0]];   // "the soonest ceasefire in Libya"
 //   p.places;           // {"LBY"}
 #pragma once
@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "actor/actors.h"
+#include "lexicon/actor_lexicon.h"
 #include "syntax/tree.h"
+#include "text/text.h"
 #include "verbale/span.h"
 
 namespace verbale {
@@ -20,7 +22,7 @@ struct TopicPhrases {
 };
 
 // Reads the phrase of each hit, at most `limit` of them. Requires: hits in the order of the text.
-TopicPhrases topic_phrases(const std::vector<TokenRange>& hits, const Tree& tree, const Actors& actors,
-                           std::size_t limit);
+TopicPhrases topic_phrases(const std::vector<TokenRange>& hits, const Text& text, const Tree& tree,
+                           const Actors& actors, const ActorLexicon& lexicon, std::size_t limit);
 
 }  // namespace verbale

@@ -57,5 +57,14 @@ TEST_CASE("a topic has the text's words, places and statements") {
   CHECK(statements[0].topics == std::vector<std::string>{"t1"});
 }
 
+TEST_CASE("regions are of their country") {
+  const Parsed p("The/DET/det/2 fighting/NOUN/nsubj/5 in/ADP/case/4 Idlib/PROPN/nmod/2 stopped/stop/VERB/root/0");
+  std::vector<Statement> statements;
+  const std::vector<Topic> topics = find_topics(lexicon(), p.text(), p.layout(), p.tree(), p.actors, statements);
+  REQUIRE(topics.size() == 1);
+  CHECK(p.text()[topics[0].phrases.at(0)] == "The fighting in Idlib");
+  CHECK(topics[0].places == std::vector<std::string>{"SYR"});
+}
+
 }  // namespace
 }  // namespace verbale
