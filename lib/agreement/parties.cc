@@ -35,7 +35,10 @@ int Parties::actor_of(int known) {
   added.country = wanted.country;
   added.codes.wikidata = wanted.wikidata;
   added.codes.cameo = wanted.cameo;
-  if (wanted.kind == ActorKind::state) added.codes.iso3166 = wanted.country;
+  if (wanted.kind == ActorKind::state) {
+    added.codes.iso3166 = added.codes.cameo = wanted.country;
+    added.codes.plover = "GOV";
+  }
   return static_cast<int>(actors_.list.size()) - 1;
 }
 
