@@ -35,7 +35,7 @@ double confidence_of(const Reading& reading, const std::vector<Quotation>& quota
 
 // Drops outermost drafts that are hardly statements, and gives the others their confidence. Drafts whose form alone
 // makes them statements (a headline's label, a turn of an interview, a signed quotation) and statements within
-// statements, which the tagger has not learned, keep what their rule gave them. Without a tagger nothing changes.
+// statements, which the tagger has not learned, are not judged. Without a tagger nothing changes.
 void drop_doubtful(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts);
 
 }  // namespace verbale

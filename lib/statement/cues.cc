@@ -40,6 +40,7 @@ class Finder {
     if (auto phrase = phrase_at(t)) return phrase;
     switch (tree_.token(t).upos) {
       case Upos::VERB:
+        if (is_stative(t)) return predicate_at(t, reading_.lower(t));
         return verb_at(t);
       case Upos::NOUN:
         if (auto verb = mistagged_noun(t)) return verb;
@@ -127,8 +128,17 @@ class Finder {
   std::optional<CueMention> adjective_at(int t) const {
     const bool predicate = tree_.has_child(t, {"cop"}) || (tree_.is(t, {"xcomp"}) && tree_.head(t) >= 0 &&
                                                            among(kCopulas, tree_.token(tree_.head(t)).lemma));
-    if (!predicate) return std::nullopt;
-    for (const CueEntry& entry : cues_.with_lemma(to_lower(tree_.token(t).lemma), CuePos::adjective)) {
+    return predicate ? predicate_at(t, to_lower(tree_.token(t).lemma)) : std::nullopt;
+  }
+
+  // "is committed to", read as a passive: nobody commits its subject.
+  bool is_stative(int t) const {
+    return is_passive(tree_, t) && tree_.has_child(t, {"nsubj"}) && !tree_.has_child(t, {"obl:agent"}) &&
+           !cues_.with_lemma(reading_.lower(t), CuePos::adjective).empty();
+  }
+
+  std::optional<CueMention> predicate_at(int t, const std::string& lemma) const {
+    for (const CueEntry& entry : cues_.with_lemma(lemma, CuePos::adjective)) {
       CueMention cue{&entry, nullptr, t, {t, t + 1}, {}, false, negated(t)};
       extend_left(cue);
       take_preposition(cue);

@@ -17,6 +17,9 @@ constexpr std::size_t kRestatements = 24;
 // Share of the content words of the shorter that two restatements have in common.
 constexpr double kRestated = 0.6;
 
+// Fewer content words than this may recur by chance.
+constexpr std::size_t kLeastWords = 3;
+
 int size_of(const Draft& draft) {
   int size = 0;
   for (TokenRange range : draft.content) size += range.end - range.begin;
@@ -123,7 +126,7 @@ std::set<std::string> content_words(const Reading& reading, const Draft& draft) 
 
 bool restates(const std::set<std::string>& a, const std::set<std::string>& b) {
   const std::size_t least = std::min(a.size(), b.size());
-  if (least < 2) return false;
+  if (least < kLeastWords) return false;
   const auto shared = std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); });
   return static_cast<double>(shared) >= kRestated * static_cast<double>(least);
 }
