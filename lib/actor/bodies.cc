@@ -173,13 +173,17 @@ class Bodies {
     for (int t = own.begin; t < own.end; ++t) {
       const Hit* place = c_.words.hit(t, {SenseKind::place});
       if (!place || place->tokens.end > own.end || place->tokens == own) continue;
-      const std::string_view country = c_.words.lexicon().known(place->sense->index).country;
+      const std::string_view country = country_of_sense(*place->sense);
       for (const Hit& hit : c_.words.hits(t))
-        if (hit.sense->kind == SenseKind::place && c_.words.lexicon().known(hit.sense->index).country != country)
-          return {};
+        if (hit.sense->kind == SenseKind::place && country_of_sense(*hit.sense) != country) return {};
       return std::string(country);
     }
     return {};
+  }
+
+  // Seas and regions are of no country.
+  std::string_view country_of_sense(const Sense& place) const {
+    return place.index < 0 ? std::string_view() : std::string_view(c_.words.lexicon().known(place.index).country);
   }
 
   std::string country_beside(int i) const {

@@ -1,7 +1,7 @@
 // Feeds any bytes to the whole extractor and its writers; libFuzzer looks for the ones that break them. Built with
 // clang only:
 //
-//   cmake --preset debug -B build/fuzz -DCMAKE_CXX_COMPILER=clang++ -DVERBALE_FUZZ=ON
+//   cmake --preset debug -B build/fuzz -DCMAKE_CXX_COMPILER=clang++ -DVERBALE_FUZZ=ON -DVERBALE_TOOLS=OFF
 //   cmake --build build/fuzz --target extract_fuzz
 //   ./build/fuzz/tests/fuzz/extract_fuzz -max_len=4096 -max_total_time=60 FOLDER_OF_TEXTS
 #include <cstddef>

@@ -1,9 +1,9 @@
 // Feeds any bytes to text, layout and tokens; libFuzzer looks for the ones that break them. Built
 // with clang only:
 //
-//   cmake --preset debug -DCMAKE_CXX_COMPILER=clang++ -DVERBALE_FUZZ=ON
-//   cmake --build --preset debug --target tokenize_fuzz
-//   ./build/debug/tests/fuzz/tokenize_fuzz -max_len=4096 -max_total_time=60
+//   cmake --preset debug -B build/fuzz -DCMAKE_CXX_COMPILER=clang++ -DVERBALE_FUZZ=ON -DVERBALE_TOOLS=OFF
+//   cmake --build build/fuzz --target tokenize_fuzz
+//   ./build/fuzz/tests/fuzz/tokenize_fuzz -max_len=4096 -max_total_time=60
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
