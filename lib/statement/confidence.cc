@@ -66,6 +66,13 @@ bool at_talks(const Reading& reading, const Draft& draft) {
   });
 }
 
+// "a report from the commander on …": a noun of saying with the one who says it behind.
+bool comes_from_somebody(const Reading& reading, const Draft& draft) {
+  if (!draft.cue.entry || draft.cue.entry->pos != CuePos::noun || draft.sources.empty()) return false;
+  const int holder = draft.sources.front().head, by = reading.tree.child(holder, {"case"});
+  return holder > draft.cue.head && by >= 0 && (reading.lower(by) == "from" || reading.lower(by) == "by");
+}
+
 // Forms that are statements whatever the tagger makes of them: agency style and readouts, which it has hardly met, and
 // quotations.
 bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
@@ -77,7 +84,7 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
   if (draft.rule == "learned") return false;
   if (quotes || draft.confidence < kHardly) return quotes;
   return draft.rule == "sign_off" || draft.implicit_participants || plain || is_idiom(draft.cue) ||
-         at_talks(reading, draft);
+         at_talks(reading, draft) || comes_from_somebody(reading, draft);
 }
 
 class Clues {

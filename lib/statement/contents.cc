@@ -247,9 +247,20 @@ class Filler {
       if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
     if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty())
       return extent_.reaching(cue_, found);
+    if (const TokenRange behind = behind_holder(preposition); !behind.empty()) return behind;
     const int object = tree_.child(cue_.head, {"obj"});
     const bool told = object >= 0 && cue_.entry->addresses("object") && !infinitive().empty();
     return object >= 0 && !told ? opened_by(object, preposition) : TokenRange{};
+  }
+
+  // "a report from the commander [on the exercises]", wherever the tree hangs it.
+  TokenRange behind_holder(std::string_view preposition) const {
+    const int t = draft_.source.end;
+    const Sentence& sentence = reading_.sentence_of(cue_.head);
+    if (cue_.entry->pos != CuePos::noun || draft_.source.begin < cue_.tokens.end || t >= sentence.end) return {};
+    if (reading_.lower(t) != preposition || !tree_.is(t, {"case"}) || tree_.head(t) < t) return {};
+    if (tree_.token(t + 1).name == NameType::date) return {};  // "a statement by Holm on June 11"
+    return extent_.reaching(cue_, {t, tree_.subtree(tree_.head(t)).end});
   }
 
   // "spoke to reporters": people behind a preposition that may also bring an addressee.

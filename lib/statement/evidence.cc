@@ -98,6 +98,8 @@ class Evidence {
     if (!span || span->tokens.overlaps(draft.cue.tokens)) return rule;
     TokenRange tagged = trimmed(reading_, span->tokens);
     if (rule.begin > 0 && reading_.form(rule.begin - 1) == ":") tagged.begin = std::max(tagged.begin, rule.begin);
+    for (int t = rule.end; t < tagged.end; ++t)
+      if (reading_.form(t) == ";") tagged.end = t;  // another sentence
     const TokenRange window{std::min(rule.begin, tagged.begin), std::max(rule.end, tagged.end)};
     TokenRange best = rule;
     double most = kRuleBonus * overlap_of(rule, window);

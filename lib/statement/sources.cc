@@ -54,6 +54,10 @@ int holder_of(const Reading& reading, const CueMention& cue) {
     const std::string word = reading.lower(preposition);
     if (word == "by" || (word == "from" && !cue.entry->takes("from"))) return c;
   }
+  // "objections from conservatives", hung on the verb.
+  if (const int next = cue.head + 1; next < reading.sentence_of(cue.head).end && tree.is(next, {"case"}))
+    if (const std::string word = reading.lower(next); (word == "by" || word == "from") && tree.head(next) > next)
+      return tree.head(next);
   // An adjective of nationality or a name as its first word: "the US decision", "Turkish demands".
   for (int c : tree.children(cue.head))
     if (c < cue.head && tree.is(c, {"compound", "amod", "nmod:desc"}))
