@@ -65,7 +65,13 @@ class Finder {
     return std::nullopt;
   }
 
-  std::optional<CueMention> verb_at(int t) const { return verb_at(t, to_lower(tree_.token(t).lemma)); }
+  // By the lemma, or by the table's verb that it misses by a last "e": "rul" of "ruled".
+  std::optional<CueMention> verb_at(int t) const {
+    const std::string lemma = to_lower(tree_.token(t).lemma);
+    for (const std::string& verb : {lemma, lemma + "e"})
+      if (!cues_.with_lemma(verb, CuePos::verb).empty()) return verb_at(t, verb);
+    return std::nullopt;
+  }
 
   std::optional<CueMention> verb_at(int t, const std::string& lemma) const {
     for (const CueEntry& entry : cues_.with_lemma(lemma, CuePos::verb)) {

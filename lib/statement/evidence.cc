@@ -100,6 +100,7 @@ class Evidence {
     if (rule.begin > 0 && reading_.form(rule.begin - 1) == ":") tagged.begin = std::max(tagged.begin, rule.begin);
     for (int t = rule.end; t < tagged.end; ++t)
       if (reading_.form(t) == ";") tagged.end = t;  // another sentence
+    if (closes_quotation(rule.end)) tagged.end = std::min(tagged.end, rule.end);
     const TokenRange window{std::min(rule.begin, tagged.begin), std::max(rule.end, tagged.end)};
     TokenRange best = rule;
     double most = kRuleBonus * overlap_of(rule, window);
@@ -117,6 +118,13 @@ class Evidence {
       if (!q.inner && (q.tokens.begin < range.begin || q.tokens.end > range.end)) return true;
     }
     return false;
+  }
+
+  // `"…", while`: a quotation and a comma end what was said.
+  bool closes_quotation(int end) const {
+    if (end >= reading_.size() || reading_.form(end) != ",") return false;
+    const auto near = reaching_past(quotations_, end - 1);
+    return !near.empty() && near.front().closed && near.front().tokens.end == end;
   }
 
   // The expected intersection over union of a range with the content that the tagger sees in a window.
