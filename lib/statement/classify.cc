@@ -30,6 +30,7 @@ Coverage coverage_of(const Reading& reading, const std::vector<Quotation>& quota
 }
 
 constexpr int kWeek = 7;
+constexpr std::size_t kYear = 4;  // bytes of a date that is a year alone
 
 constexpr std::optional<Channel> channel_of_occasion(OccasionKind kind) {
   switch (kind) {
@@ -104,11 +105,21 @@ int token_of(const Tree& tree, const Date& date) {
   return static_cast<int>(it - tokens.begin());
 }
 
-// Whether a date tells when the predicate was: no clause of its own stands between them.
-bool dates_clause(const Tree& tree, int predicate, int date) {
-  for (; date >= 0 && date != predicate; date = tree.head(date))
-    if (tree.is(date, {"ccomp", "acl", "csubj"})) return false;
-  return date == predicate;
+// "…, recalling the resolution of 2000": what a participle without a conjunction tells of.
+bool is_aside(const Tree& tree, int t) {
+  return tree.is(t, {"advcl"}) && tree.token(t).xpos == "VBG" && !tree.has_child(t, {"mark"});
+}
+
+// Whether a date tells when the predicate was: no clause of its own stands between them, and it is not the year of
+// a thing ("the resolution of 2000").
+bool dates_clause(const Tree& tree, int predicate, const Date& date) {
+  const bool year = date.value.size() <= kYear;
+  for (int t = token_of(tree, date); t >= 0; t = tree.head(t)) {
+    if (t == predicate) return true;
+    if (year && tree.is(t, {"obj", "nsubj"})) return false;
+    if (tree.is(t, {"ccomp", "acl", "csubj"}) || is_aside(tree, t)) return false;
+  }
+  return false;
 }
 
 bool has_digit(std::string_view words) {
@@ -131,8 +142,8 @@ std::optional<Date> date_beside(const Reading& reading, const Draft& draft, int 
   const Span clause = reading.tree.span(reading.tree.subtree(predicate));
   for (const Date& date : reading.dates) {
     if (!date.span || !clause.contains(*date.span)) continue;
-    const int token = token_of(reading.tree, date);
-    if (!draft.holds(token) && dates_clause(reading.tree, predicate, token)) return not_ahead(reading, predicate, date);
+    if (!draft.holds(token_of(reading.tree, date)) && dates_clause(reading.tree, predicate, date))
+      return not_ahead(reading, predicate, date);
   }
   return std::nullopt;
 }

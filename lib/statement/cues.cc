@@ -79,12 +79,18 @@ class Finder {
       if (!place_tail(cue)) continue;
       extend_left(cue);
       take_particle(cue);
+      leave_infinitive(cue);
       if (entry.takes("noun")) cue.noun = carried_noun(cue);
       take_preposition(cue);
       cue.negated = negated(t);
       return cue;
     }
     return std::nullopt;
+  }
+
+  // "agreed [to reopen …]": the "to" of an infinitive is the content's.
+  void leave_infinitive(CueMention& cue) const {
+    if (tree_.token(cue.tokens.end - 1).xpos == "TO") --cue.tokens.end;
   }
 
   // "underlined", read as an adjective, is a participle after "be", beside a verb, or before an article.

@@ -52,6 +52,7 @@ class Evidence {
     if (const LabelledRange* cue = draft.cue.noun ? nullptr : tagged_.at(AttributionRole::cue, draft.cue.tokens);
         cue && cue->tokens.contains(draft.cue.head))
       draft.cue.tokens = cue->tokens;
+    if (reading_.tree.token(draft.cue.tokens.end - 1).xpos == "TO") --draft.cue.tokens.end;
     correct_source(draft);
     for (TokenRange& range : draft.content)  // "told of [preparations]": the cue has the preposition
       if (range.contains(draft.cue.tokens.end - 1) && range.begin >= draft.cue.tokens.begin)

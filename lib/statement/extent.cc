@@ -7,6 +7,9 @@
 namespace verbale {
 namespace {
 
+// Tokens from the colon of a headline to its end, where a source stands behind it.
+constexpr int kLongestLabel = 5;
+
 // Conjunctions of clauses that belong to the cue, not to what is said.
 constexpr std::array<std::string_view, 4> kBesides = {"while", "although", "though", "whereas"};
 
@@ -35,10 +38,12 @@ int Extent::clause_end(const CueMention& cue) const {
   return before_other_cues(cue, end);
 }
 
-// "… — Kremlin": what stands behind the dash of a headline is its source.
+// "… — Kremlin", "…: Holm": what stands behind the dash of a headline, or shortly behind its colon, is its source.
 int Extent::before_label(const CueMention& cue, int end) const {
-  for (int t = end - 1; t > cue.head; --t)
-    if (const std::string_view form = reading_.form(t); form == "—" || form == "–") return t;
+  for (int t = end - 1; t > cue.head; --t) {
+    const std::string_view form = reading_.form(t);
+    if (form == "—" || form == "–" || (form == ":" && end - t <= kLongestLabel)) return t;
+  }
   return end;
 }
 

@@ -92,8 +92,9 @@ bool echoes(const Reading& reading, const Draft& outer, const Draft& inner) {
 
 // "to veto", "would have allowed", "if it wanted": what the text does not say was done.
 bool is_unrealised(const Tree& tree, int verb) {
-  const int mark = tree.child(verb, {"mark"});
-  return tree.token(verb).xpos == "VB" || (mark >= 0 && tree.token(mark).lemma == "if");
+  const int mark = tree.child(verb, {"mark"}), be = tree.child(verb, {"aux:pass"});
+  return tree.token(verb).xpos == "VB" || (be >= 0 && tree.token(be).xpos == "VB") ||
+         (mark >= 0 && tree.token(mark).lemma == "if");
 }
 
 // "would like", "could not accept": an attitude that somebody has all the same.
@@ -107,6 +108,7 @@ bool is_wish(const Reading& reading, const Draft& draft) {
 // require consent", "to extradite suspects".
 bool is_mere_deed(const Reading& reading, const Draft& inner) {
   if (inner.cue.head < 0 || !inner.cue.entry || inner.cue.entry->pos != CuePos::verb) return false;
+  if (inner.implicit_participants && is_unrealised(reading.tree, inner.cue.head)) return true;
   if (inner.sources.empty())
     return inner.cue.passive && !inner.implicit_participants && inner.content.front().end <= inner.cue.head;
   if (is_unrealised(reading.tree, inner.cue.head) && !is_wish(reading, inner)) return true;

@@ -56,16 +56,18 @@ class Beside {
   bool ends_before(const Quotation& q, TokenRange own) const {
     if (own.end - own.begin > cue_.tokens.end - cue_.tokens.begin + draft_.source.end - draft_.source.begin + kGap)
       return false;
-    if (reading_.block(q.tokens.end - 1) != reading_.block(own.begin) || names_programme(q)) return false;
+    if (reading_.block(q.tokens.end - 1) != reading_.block(own.begin) || is_of_another(q)) return false;
     if (q.tokens.end == own.begin) return is_edge(reading_, q.tokens.end - 2) && reading_.form(q.tokens.end - 2) != ".";
     return q.tokens.end + 1 == own.begin && is_edge(reading_, q.tokens.end) && reading_.form(q.tokens.end) != ".";
   }
 
   // `On the show "…," Holm said she …`: a title within the sentence, where the cue has a clause of its own to report.
-  bool names_programme(const Quotation& q) const {
+  // And what its main verb reports: `"…," he said, adding that …`.
+  bool is_of_another(const Quotation& q) const {
+    if (tree_.child(cue_.head, {"ccomp"}) < cue_.head) return false;
+    if (tree_.token(cue_.head).xpos == "VBG" && tree_.is(cue_.head, {"advcl", "conj"})) return true;
     const bool within = reading_.sentence_of(q.tokens.begin).begin < q.tokens.begin;
-    const int clause = within ? tree_.child(cue_.head, {"ccomp"}) : -1;
-    return clause > cue_.head && tree_.token(q.tokens.begin).sentence == tree_.token(cue_.head).sentence;
+    return within && tree_.token(q.tokens.begin).sentence == tree_.token(cue_.head).sentence;
   }
 
   // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
