@@ -30,6 +30,9 @@ constexpr std::size_t kIdiom = 2;
 // Probabilities are held this far from 0 and 1, so that their logits stay finite.
 constexpr double kLeast = 0.001;
 
+// Confidences are rounded to one part in this many: more is noise.
+constexpr double kSteps = 1000;
+
 // A content further from its cue is not less likely.
 constexpr double kFurthest = 10;
 
@@ -167,7 +170,7 @@ double confidence_of(const Reading& reading, const std::vector<Quotation>& quota
   double sum = 0;
   for (const Clue& clue : clues_of(reading, quotations, draft))
     sum += reading.lexicon.confidence.weight(clue.name) * clue.value;
-  return 1 / (1 + std::exp(-sum));
+  return std::round(kSteps / (1 + std::exp(-sum))) / kSteps;
 }
 
 void drop_doubtful(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts) {

@@ -30,7 +30,7 @@ std::vector<Clue> clues_of(const Reading& reading, const std::vector<Quotation>&
 // Whether the words of a cue, and not the form of the paragraph alone, make the draft.
 bool is_judged(const Draft& draft);
 
-// 0..1. Requires: the draft has content.
+// 0..1, to three digits. Requires: the draft has content.
 double confidence_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft);
 
 // Drops outermost drafts that are hardly statements, and gives the others their confidence. Drafts whose form alone
