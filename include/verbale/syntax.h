@@ -47,8 +47,10 @@ struct Token {
   std::int32_t head = -1;     // index into Syntax::tokens; -1: root of its sentence
   std::int32_t sentence = 0;  // index into Syntax::sentences
   NameType name = NameType::none;
-  bool name_begin = false;      // first token of its name
-  bool continues_word = false;  // second or later part of one orthographic word: the "n't" of "don't"
+  bool name_begin = false;               // first token of its name
+  NameType inner_name = NameType::none;  // of the name within it: "Sweden" of "Bank of Sweden"
+  bool inner_begin = false;              // first token of that
+  bool continues_word = false;           // second or later part of one orthographic word: the "n't" of "don't"
 
   bool operator==(const Token&) const = default;
 };

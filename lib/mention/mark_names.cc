@@ -49,6 +49,13 @@ void set(std::vector<Token>& tokens, const Name& name) {
     tokens[t].name = type_of(name), tokens[t].name_begin = t == name.tokens.begin;
 }
 
+// Marks a name within another, unless one that is marked already reaches into it.
+void set_inner(std::vector<Token>& tokens, const Name& name) {
+  if (tokens[name.tokens.begin].inner_name != NameType::none) return;
+  for (int t = name.tokens.begin; t < name.tokens.end; ++t)
+    tokens[t].inner_name = type_of(name), tokens[t].inner_begin = t == name.tokens.begin;
+}
+
 }  // namespace
 
 void mark_names(const ActorLexicon& lexicon, const Text& text, const Layout& layout, Syntax& syntax) {
@@ -58,9 +65,13 @@ void mark_names(const ActorLexicon& lexicon, const Text& text, const Layout& lay
   for (int t = 0; t < words.size(); ++t)
     if (is_told_by_names(syntax.tokens[t].name) && !words.shape(t).excluded)
       syntax.tokens[t].name = NameType::none, syntax.tokens[t].name_begin = false;
-  int end = 0;  // of the last name set: those inside it are not printed
+  int end = 0;  // of the last name set
   for (const Name& name : names) {
-    if (name.tokens.begin < end || !is_proper(words, name)) continue;
+    if (!is_proper(words, name)) continue;
+    if (name.tokens.begin < end) {
+      if (name.inside >= 0 && name.tokens.end <= end) set_inner(syntax.tokens, name);
+      continue;
+    }
     set(syntax.tokens, name);
     end = name.tokens.end;
   }

@@ -61,10 +61,17 @@ class ConlluWriter {
     out_ += '\t' + (analysed ? token.deprel : "_") + "\t_\t" + misc(sentence, t) + '\n';
   }
 
+  static void add_name(std::string_view key, NameType type, bool begins, std::string& out) {
+    if (type == NameType::none) return;
+    if (!out.empty()) out += '|';
+    out += std::string(key) + (begins ? "=B-" : "=I-") + std::string(name_of(type));
+  }
+
   std::string misc(const Sentence& sentence, int t) const {
     const Token& token = syntax_.tokens[t];
     std::string out;
-    if (token.name != NameType::none) out = (token.name_begin ? "NE=B-" : "NE=I-") + std::string(name_of(token.name));
+    add_name("NE", token.name, token.name_begin, out);
+    add_name("Inner", token.inner_name, token.inner_begin, out);
     // Within a multiword token the range says it.
     const bool inside = token.continues_word || word_end(t, sentence.end) > t + 1;
     if (!inside && !is_spaced(t)) out += out.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";

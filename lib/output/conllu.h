@@ -5,7 +5,8 @@
 //   // # text = Don't go.
 //   // 1-2	Don't	_ ...
 //
-// Columns that the syntax leaves empty are printed as _. Names stand in MISC: NE=B-person.
+// Columns that the syntax leaves empty are printed as _. Names stand in MISC: NE=B-person; those within them:
+// Inner=B-place.
 #pragma once
 
 #include <string>

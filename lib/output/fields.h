@@ -195,6 +195,8 @@ void fields(auto& archive, Of<Token> auto& token) {
   archive.number("sentence", token.sentence);
   archive.value("name", token.name);
   archive.flag("name_begin", token.name_begin);
+  archive.value("inner_name", token.inner_name);
+  archive.flag("inner_begin", token.inner_begin);
   archive.flag("continues_word", token.continues_word);
 }
 

@@ -33,5 +33,16 @@ TEST_CASE("tokens show the names of tables and document, and what else the model
   CHECK(marked("The President left.", "President", NameType::person) == "");
 }
 
+TEST_CASE("tokens show names within names") {
+  TextWords draft("They met the Bank of Sweden.");
+  Syntax syntax = draft.syntax;
+  mark_names(small_world().actors, draft.text, draft.layout, syntax);
+  std::string inner;
+  for (const Token& token : syntax.tokens)
+    if (token.inner_name != NameType::none)
+      inner += std::string(draft.text[token.span]) + "/" + std::string(name_of(token.inner_name));
+  CHECK(inner == "Sweden/place");
+}
+
 }  // namespace
 }  // namespace verbale

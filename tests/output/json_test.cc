@@ -21,8 +21,9 @@ Document full_document() {
   d.lead = Span{13, 18};
   d.sections = {{Span{0, 3}, {0, 13}}, {std::nullopt, {13, 18}}};
   d.boilerplate = {{18, 19}};
-  d.syntax.tokens = {{{0, 3}, "“", Upos::PUNCT, "``", "punct", 1, 0, NameType::none, false, false},
-                     {{3, 8}, "peace", Upos::NOUN, "NN", "root", -1, 0, NameType::event, true, true}};
+  d.syntax.tokens = {
+      {{0, 3}, "“", Upos::PUNCT, "``", "punct", 1, 0, NameType::none, false, NameType::none, false, false},
+      {{3, 8}, "peace", Upos::NOUN, "NN", "root", -1, 0, NameType::event, true, NameType::none, false, true}};
   d.syntax.sentences = {{0, 2, true}};
   d.actors = {
       {"a1",
