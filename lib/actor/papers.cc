@@ -2,7 +2,20 @@
 // Covered by tests/actor/find_actors_test.cc.
 #include "actor/papers.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace verbale {
+namespace {
+
+// Papers that a person sends.
+constexpr std::array<std::string_view, 6> kLetters = {"message", "greeting", "greetings", "telegram", "letter", "note"};
+
+// Sentences back to the one that tells of the sending.
+constexpr int kBack = 3;
+
+}  // namespace
 
 Resolved Papers::issuer(const Phrase& phrase, const std::function<int(int)>& settled) {
   const Words& words = refs_.words;
@@ -16,6 +29,7 @@ Resolved Papers::issuer(const Phrase& phrase, const std::function<int(int)>& set
   if (!phrase.definite) introduced_[noun] = words.token(phrase.head).sentence;
   if (!phrase.definite || !speaks(phrase.head)) return {-1, 0};
   if (const int issuer = introduced_by(noun); issuer >= 0) return {issuer, 0.6};
+  if (const int sender = sender_of(noun, words.token(phrase.head).sentence); sender >= 0) return {sender, 0.6};
   const Choice choice = refs_.discourse.choose(phrase.tokens.begin, [&](int f) {
     const Figure& figure = refs_.cast[f];
     const ActorKind kind = figure.actor.kind;
@@ -45,6 +59,21 @@ int Papers::introduced_by(const std::string& noun) const {
     if (sentence == at->second && u->subject && !refs_.cast[u->figure].plural) return u->figure;
   }
   return -1;
+}
+
+// "Holm congratulated the firefighters. The message reads": the last person who did something, whoever was addressed,
+// unless a body or agency is near that issues messages itself.
+int Papers::sender_of(const std::string& noun, int sentence) const {
+  if (std::ranges::find(kLetters, noun) == kLetters.end()) return -1;
+  const auto& uttered = refs_.discourse.uttered();
+  int sender = -1;
+  for (auto u = uttered.rbegin(); u != uttered.rend(); ++u) {
+    if (refs_.words.token(u->token).sentence < sentence - kBack) break;
+    const Figure& figure = refs_.cast[u->figure];
+    if (figure.actor.kind == ActorKind::government || figure.actor.kind == ActorKind::media) return -1;
+    if (sender < 0 && u->subject && !figure.plural && figure.actor.kind == ActorKind::person) sender = u->figure;
+  }
+  return sender;
 }
 
 }  // namespace verbale

@@ -26,6 +26,7 @@ class Papers {
  private:
   bool speaks(int head) const;
   int introduced_by(const std::string& noun) const;
+  int sender_of(const std::string& noun, int sentence) const;
 
   References& refs_;
   absl::flat_hash_map<std::string, int> introduced_;  // sentence in which "a statement" came up last
