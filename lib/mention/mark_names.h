@@ -13,8 +13,9 @@
 
 namespace verbale {
 
-// Marks what stands within a name too, the outermost of it. Replaces the model's persons, organisations, places and nationalities by those of find_names; events, documents and
-// dates stay where no name overlaps them, and all stays where no records are sought (links, time lines).
+// Marks what stands within a name too, the outermost of it. Replaces the model's persons, organisations, places and
+// nationalities by those of find_names; events, documents and dates stay where no name overlaps them, and all stays
+// where no records are sought (links, time lines).
 void mark_names(const ActorLexicon& lexicon, const Text& text, const Layout& layout, Syntax& syntax);
 
 }  // namespace verbale
