@@ -104,6 +104,14 @@ bool is_wish(const Reading& reading, const Draft& draft) {
          reading.tree.has_child(draft.cue.head, {"aux"});
 }
 
+// An actor, a name, "I" and "we"; not "it", "they" of nobody and things.
+bool is_somebody(const Reading& reading, int head) {
+  if (actor_at(reading, head) >= 0 || reading.tree.token(head).upos == Upos::PROPN) return true;
+  const std::string& tag = reading.tree.token(head).xpos;
+  const std::string word = reading.lower(head);
+  return tag == "PRP" && (word == "i" || word == "we");
+}
+
 // Within what somebody says, a verb that tells of no expression: "its status must be kept", "the change would
 // require consent", "to extradite suspects".
 bool is_mere_deed(const Reading& reading, const Draft& inner) {
@@ -112,7 +120,7 @@ bool is_mere_deed(const Reading& reading, const Draft& inner) {
   if (inner.sources.empty())
     return inner.cue.passive && !inner.implicit_participants && inner.content.front().end <= inner.cue.head;
   if (is_unrealised(reading.tree, inner.cue.head) && !is_wish(reading, inner)) return true;
-  return inner.cue.category() != Category::evidence && !can_speak(reading, inner.sources.front().head);
+  return inner.cue.category() != Category::evidence && !is_somebody(reading, inner.sources.front().head);
 }
 
 std::set<std::string> content_words(const Reading& reading, const Draft& draft) {
