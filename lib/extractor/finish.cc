@@ -16,6 +16,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "event/aims.h"
 #include "extractor/references.h"
+#include "text/utf8.h"
 
 namespace verbale {
 namespace {
@@ -30,6 +31,20 @@ void name_by_place(std::vector<Record>& records, char letter) {
 }
 
 // ---- What the options leave out ------------------------------------------------------------------
+
+// A name on one line: "Peace Accords for↵Angola" was broken where the text was.
+std::string on_one_line(std::string_view name) {
+  std::string out;
+  for (std::size_t at = 0; at < name.size();) {
+    const CodePoint c = decode(name, at);
+    if (!is_space(c.value))
+      out += name.substr(at, c.size);
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+    at += c.size;
+  }
+  return std::string(trimmed(out));
+}
 
 bool wanted(const Statement& statement, const Options& options) {
   const bool spoken = statement.category == Category::speech || statement.category == Category::interaction;
@@ -205,6 +220,8 @@ void finish(Document& document, const Options& options) {
   name_by_place(document.agreements, 'g');
   name_by_place(document.topics, 't');
   name_by_place(document.occasions, 'o');
+  for (Actor& actor : document.actors) actor.name = on_one_line(actor.name);
+  for (Agreement& agreement : document.agreements) agreement.name = on_one_line(agreement.name);
   drop_statements(document.statements, options);
   std::erase_if(document.agreements, [&](const Agreement& g) { return g.confidence < options.min_confidence; });
   drop_actors(document);

@@ -149,6 +149,19 @@ TEST_CASE("references follow agreements, topics and occasions and never dangle")
   CHECK(d.agreements[1].mentions[0].span == Span{30, 34});
 }
 
+TEST_CASE("names stand on one line") {
+  Document d;
+  d.actors = {actor("Ada\n  Holm", ActorKind::person, MentionForm::name, {0, 3})};
+  d.agreements.resize(1);
+  d.agreements[0].name =
+      "Peace\xC2\xA0"
+      "Accords\n";
+  d.agreements[0].mentions = {{{10, 19}}};
+  finish(d, {});
+  CHECK(d.actors[0].name == "Ada Holm");
+  CHECK(d.agreements[0].name == "Peace Accords");
+}
+
 TEST_CASE("statements that hold each other end the walk") {
   Document d;
   d.statements = {statement("s1", {0, 9}, "", "s2"), statement("s2", {0, 9}, "", "s1")};
