@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <string_view>
 #include <vector>
 
@@ -44,12 +45,19 @@ void sort_unique(std::vector<std::string>& values) {
   values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
+// Ids are numbered in the order of the records: the one at that place, or a search where a caller has changed them.
+const Actor* actor_of(const Document& document, const std::string& id) {
+  const std::size_t place = id.size() > 1 ? std::strtoul(id.c_str() + 1, nullptr, 10) : 0;
+  if (place > 0 && place <= document.actors.size() && document.actors[place - 1].id == id)
+    return &document.actors[place - 1];
+  const auto found = std::ranges::find(document.actors, id, &Actor::id);
+  return found == document.actors.end() ? nullptr : &*found;
+}
+
 std::vector<std::string> speakers_of(const Document& document, const Statement& statement) {
   std::vector<std::string> names;
-  for (const Speaker& s : statement.speakers) {
-    const auto actor = std::ranges::find(document.actors, s.actor, &Actor::id);
-    if (actor != document.actors.end()) names.push_back(fold(actor->name));
-  }
+  for (const Speaker& s : statement.speakers)
+    if (const Actor* actor = actor_of(document, s.actor)) names.push_back(fold(actor->name));
   sort_unique(names);
   return names;
 }

@@ -11,6 +11,7 @@
 #include "data/embedded.h"
 #include "date/find_dates.h"
 #include "event/code_events.h"
+#include "event/repeated.h"
 #include "extractor/finish.h"
 #include "layout/layout.h"
 #include "lexicon/lexicon.h"
@@ -87,6 +88,7 @@ Document Extractor::extract(std::string_view original, const Metadata& metadata)
     document.syntax = std::move(syntax);
   }
   finish(document, options);
+  link_repeated(document);
   return document;
 }
 
