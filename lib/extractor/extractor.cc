@@ -8,6 +8,7 @@
 #include "actor/find_actors.h"
 #include "agreement/find_agreements.h"
 #include "attribution/attribution.h"
+#include "attribution/within.h"
 #include "data/embedded.h"
 #include "date/find_dates.h"
 #include "event/code_events.h"
@@ -61,8 +62,9 @@ Document Extractor::extract(std::string_view original, const Metadata& metadata)
   Actors actors = find_actors(lexicon, text, layout, tree, dates);
   Occasions occasions = find_occasions(lexicon, text, layout, tree, dates, actors);
   const Attribution attribution = find_attributions(tagger, text, layout, tree);
+  const Attribution within = find_attributions_within(tagger, text, layout, tree, attribution);
   std::vector<Statement> statements =
-      find_statements(lexicon, text, layout, tree, dates, actors, occasions, attribution);
+      find_statements(lexicon, text, layout, tree, dates, actors, occasions, attribution, within);
   std::vector<Agreement> agreements = find_agreements(lexicon, text, layout, tree, dates, actors, statements);
   std::vector<Topic> topics = find_topics(lexicon, text, layout, tree, actors, statements);
   code_events(lexicon.events, text, tree, actors, occasions, statements);

@@ -15,9 +15,9 @@ namespace {
 constexpr double kDoubt = 0.2;
 constexpr double kDoubtOfLearned = 0.3;  // of those that only the tagger has found
 
-// Statements within statements: three in four are right in the annotated articles; in other texts three in five are
-// statements at all (docs/statements.md).
-constexpr double kNested = 0.6;
+// The tagger has learned from outermost ones alone: of drafts within contents four in ten are statements even below
+// this.
+constexpr double kDoubtOfNested = 0.1;
 
 // What stands within a dropped draft is judged in the next round: as deep as statements nest.
 constexpr int kRounds = 4;
@@ -54,7 +54,9 @@ int quoted_in(const std::vector<Quotation>& quotations, TokenRange range) {
   return tokens;
 }
 
-double least(const Draft& draft) { return draft.rule == "learned" ? kDoubtOfLearned : kDoubt; }
+double least(const Draft& draft, bool nested) {
+  return draft.rule == "learned" ? kDoubtOfLearned : nested ? kDoubtOfNested : kDoubt;
+}
 
 // "come to an agreement": several words that mean nothing else.
 bool is_idiom(const CueMention& cue) { return cue.entry && cue.entry->tail.size() >= kIdiom; }
@@ -93,8 +95,8 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
 
 class Clues {
  public:
-  Clues(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft)
-      : reading_(reading), tree_(reading.tree), tagged_(reading), quotations_(quotations), draft_(draft) {}
+  Clues(const Reading& reading, const Attribution& layer, const std::vector<Quotation>& quotations, const Draft& draft)
+      : reading_(reading), tree_(reading.tree), tagged_(reading, layer), quotations_(quotations), draft_(draft) {}
 
   std::vector<Clue> all() {
     add("bias", 1);
@@ -119,8 +121,7 @@ class Clues {
       quoted += quoted_in(quotations_, range);
     }
     add("content", logit(sum / tokens));
-    add("content_begins",
-        logit(reading_.attribution.probability(draft_.content.front().begin, AttributionRole::content)));
+    add("content_begins", logit(tagged_.probability(draft_.content.front().begin, AttributionRole::content)));
     add("length", std::log(1 + tokens));
     add("quoted", quoted / tokens);
   }
@@ -139,7 +140,7 @@ class Clues {
     const int head = draft_.cue.head;
     double chance = 0;
     for (int t = draft_.cue.tokens.begin; t < draft_.cue.tokens.end; ++t)
-      chance = std::max(chance, reading_.attribution.probability(t, AttributionRole::cue));
+      chance = std::max(chance, tagged_.probability(t, AttributionRole::cue));
     add("cue", logit(chance));
     add("relation:" + std::string(tree_.token(head).deprel), 1);
     add("participle", tree_.token(head).xpos == "VBG");
@@ -163,32 +164,48 @@ class Clues {
 
 bool is_judged(const Draft& draft) { return draft.cue.entry || draft.rule == "learned"; }
 
-std::vector<Clue> clues_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
-  return Clues(reading, quotations, draft).all();
+std::vector<Clue> clues_of(const Reading& reading, const Attribution& layer, const std::vector<Quotation>& quotations,
+                           const Draft& draft) {
+  return Clues(reading, layer, quotations, draft).all();
 }
 
-double confidence_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
+double confidence_of(const Reading& reading, const Attribution& layer, const std::vector<Quotation>& quotations,
+                     const Draft& draft) {
   double sum = 0;
-  for (const Clue& clue : clues_of(reading, quotations, draft))
+  for (const Clue& clue : clues_of(reading, layer, quotations, draft))
     sum += reading.lexicon.confidence.weight(clue.name) * clue.value;
   return std::round(kSteps / (1 + std::exp(-sum))) / kSteps;
 }
+
+namespace {
+
+// Of a draft within a content: as the tagger reads the content for itself, or, where it does not know that for one, the
+// text.
+double nested_confidence(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
+  const double within = confidence_of(reading, reading.within, quotations, draft);
+  if (draft.rule == "learned") return within;
+  return std::max(within, confidence_of(reading, reading.attribution, quotations, draft));
+}
+
+}  // namespace
 
 void drop_doubtful(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts) {
   if (reading.attribution.roles.empty()) return;
   for (int round = 0; round < kRounds; ++round) {
     const std::vector<int> parents = parents_of(drafts);
+    std::vector<Draft> kept;
     for (std::size_t k = 0; k < drafts.size(); ++k) {
       Draft& draft = drafts[k];
-      if (parents[k] < 0 && draft.cue.head >= 0 && is_judged(draft))
-        draft.confidence = confidence_of(reading, quotations, draft);
-      else if (parents[k] >= 0)  // of statements within statements the tagger knows nothing
-        draft.confidence = draft.rule == "learned" ? 0 : kNested;
+      const bool nested = parents[k] >= 0;
+      if (draft.cue.head >= 0 && is_judged(draft))
+        draft.confidence = nested ? nested_confidence(reading, quotations, draft)
+                                  : confidence_of(reading, reading.attribution, quotations, draft);
+      if (draft.confidence >= least(draft, nested) || is_certain_form(reading, quotations, draft))
+        kept.push_back(std::move(draft));
     }
-    const auto doubtful = [&](const Draft& draft) {
-      return draft.confidence < least(draft) && !is_certain_form(reading, quotations, draft);
-    };
-    if (std::erase_if(drafts, doubtful) == 0) return;
+    const bool settled = kept.size() == drafts.size();
+    drafts = std::move(kept);
+    if (settled) return;
   }
 }
 

@@ -24,18 +24,21 @@ struct Clue {
   double value = 0;
 };
 
-// What bears on a draft, each clue at most once. Requires: the draft has content.
-std::vector<Clue> clues_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft);
+// What bears on a draft, each clue at most once, by one reading of the tagger (Reading::attribution or within).
+// Requires: the draft has content.
+std::vector<Clue> clues_of(const Reading& reading, const Attribution& layer, const std::vector<Quotation>& quotations,
+                           const Draft& draft);
 
 // Whether the words of a cue, and not the form of the paragraph alone, make the draft.
 bool is_judged(const Draft& draft);
 
 // 0..1, to three digits. Requires: the draft has content.
-double confidence_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft);
+double confidence_of(const Reading& reading, const Attribution& layer, const std::vector<Quotation>& quotations,
+                     const Draft& draft);
 
-// Drops outermost drafts that are hardly statements, and gives the others their confidence. Drafts whose form alone
-// makes them statements (a headline's label, a turn of an interview, a signed quotation) and statements within
-// statements, which the tagger has not learned, are not judged. Without a tagger nothing changes.
+// Drops drafts that are hardly statements, and gives the others their confidence. Drafts whose form alone makes them
+// statements (a headline's label, a turn of an interview, a signed quotation) are not judged. Without a tagger nothing
+// changes.
 void drop_doubtful(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts);
 
 }  // namespace verbale

@@ -1,8 +1,9 @@
 // Rules and tagger err in different places: the rules know frames and quotations, the tagger knows the long
 // tail of cues and where a content ends in running prose. An outermost draft that both know takes the extent
 // that should overlap most with what the tagger sees, or another content where it sees nothing of the rules';
-// a cue of the tagger's own makes a draft of the source and content nearest to it. Whether a draft is a
-// statement is not decided here. tests/statement/phenomena_test.cc has the rows.
+// a cue of the tagger's own makes a draft of the source and content nearest to it. Of drafts within contents the
+// tagger's second reading tells the same. Whether a draft is a statement is not decided here.
+// tests/statement/phenomena_test.cc has the rows.
 #include "statement/evidence.h"
 
 #include <algorithm>
@@ -33,20 +34,14 @@ constexpr int kNear = 12;
 constexpr double kRefutedSource = 0.1;
 constexpr int kNearSource = 4;
 
+// Of one reading of the tagger.
 class Evidence {
  public:
-  Evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts)
-      : reading_(reading), tagged_(reading), quotations_(quotations), drafts_(drafts) {}
+  Evidence(const Reading& reading, const Attribution& layer, const std::vector<Quotation>& quotations)
+      : reading_(reading), tagged_(reading, layer), quotations_(quotations) {}
 
-  void weigh() {
-    const std::vector<int> parents = parents_of(drafts_);
-    for (std::size_t k = 0; k < drafts_.size(); ++k)
-      if (parents[k] < 0 && drafts_[k].cue.entry) correct(drafts_[k]);
-    std::erase_if(drafts_, [](const Draft& draft) { return draft.content.empty(); });
-    add_learned(reading_, drafts_);
-  }
+  bool knows(const Draft& draft) const { return tagged_.at(AttributionRole::cue, draft.cue.tokens) != nullptr; }
 
- private:
   void correct(Draft& draft) const {
     if (draft.cue.entry->pos == CuePos::phrase) return;  // whose extents the rules know
     if (const LabelledRange* cue = draft.cue.noun ? nullptr : tagged_.at(AttributionRole::cue, draft.cue.tokens);
@@ -62,6 +57,7 @@ class Evidence {
     std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });
   }
 
+ private:
   // The tagger's words for the source of the rules; where it refutes that source, its own in the cue's sentence.
   void correct_source(Draft& draft) const {
     if (draft.source.empty()) return;
@@ -132,7 +128,7 @@ class Evidence {
   double overlap_of(TokenRange range, TokenRange window) const {
     double inside = 0, all = 0;
     for (int t = window.begin; t < window.end; ++t) {
-      const double p = reading_.attribution.probability(t, AttributionRole::content);
+      const double p = tagged_.probability(t, AttributionRole::content);
       all += p;
       if (range.contains(t)) inside += p;
     }
@@ -154,26 +150,26 @@ class Evidence {
     return object >= 0 && !draft.content.front().contains(object);
   }
 
-  // The marks say where a quotation ends better than any net.
-  bool quoted(const Draft& draft) const {
-    return std::ranges::any_of(draft.content, [&](TokenRange range) {
-      const auto q =
-          std::ranges::lower_bound(quotations_, range.begin, {}, [](const Quotation& x) { return x.tokens.begin; });
-      return q != quotations_.end() && q->tokens == range;
-    });
-  }
-
   const Reading& reading_;
   const Tagged tagged_;
   const std::vector<Quotation>& quotations_;
-  std::vector<Draft>& drafts_;
 };
 
 }  // namespace
 
 void weigh_evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts) {
   if (reading.attribution.roles.empty()) return;
-  Evidence(reading, quotations, drafts).weigh();
+  const Evidence outermost(reading, reading.attribution, quotations), within(reading, reading.within, quotations);
+  const std::vector<int> parents = parents_of(drafts);
+  for (std::size_t k = 0; k < drafts.size(); ++k) {
+    if (!drafts[k].cue.entry) continue;
+    if (parents[k] < 0)
+      outermost.correct(drafts[k]);
+    else if (within.knows(drafts[k]))
+      within.correct(drafts[k]);
+  }
+  std::erase_if(drafts, [](const Draft& draft) { return draft.content.empty(); });
+  add_learned(reading, drafts);
 }
 
 }  // namespace verbale

@@ -46,8 +46,8 @@ Statement statement_of(const Reading& reading, const std::vector<Quotation>& quo
 
 std::vector<Statement> find_statements(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                                        const std::vector<Date>& dates, Actors& actors, const Occasions& occasions,
-                                       const Attribution& attribution) {
-  const Reading reading{lexicon, text, layout, tree, dates, actors, occasions, attribution};
+                                       const Attribution& attribution, const Attribution& within) {
+  const Reading reading{lexicon, text, layout, tree, dates, actors, occasions, attribution, within};
   const std::vector<Quotation> quotations = find_quotations(text, layout, tree.syntax());
   std::vector<Draft> drafts = propose_statements(reading, quotations);
   drop_doubtful(reading, quotations, drafts);

@@ -1,7 +1,7 @@
 // Statements: sources, cues and contents, linked, nested and dated.
 //
 //   std::vector<Statement> statements = find_statements(lexicon, text, layout, tree, dates, actors, occasions,
-//                                                       attribution);
+//                                                       attribution, within);
 //
 // Reads everything before it. Sources that were no mention become actors (Actors::mint).
 #pragma once
@@ -22,6 +22,6 @@ namespace verbale {
 
 std::vector<Statement> find_statements(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                                        const std::vector<Date>& dates, Actors& actors, const Occasions& occasions,
-                                       const Attribution& attribution);
+                                       const Attribution& attribution, const Attribution& within);
 
 }  // namespace verbale

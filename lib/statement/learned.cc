@@ -24,16 +24,19 @@ constexpr int kReach = 40;
 
 class Learner {
  public:
-  Learner(const Reading& reading, std::vector<Draft>& drafts)
-      : reading_(reading), tagged_(reading), drafts_(drafts), held_(reading.size()) {}
+  Learner(const Reading& reading, const Attribution& layer, std::vector<Draft>& drafts)
+      : reading_(reading), layer_(layer), tagged_(reading, layer), drafts_(drafts), held_(reading.size()) {}
 
-  void learn() {
-    for (const LabelledRange& span : reading_.attribution.spans)
+  void learn_cues() {
+    for (const LabelledRange& span : layer_.spans)
       if (span.role == AttributionRole::cue && span.confidence >= kCue && !known(span.tokens))
         add(linked(span.tokens, tagged_.nearest(AttributionRole::content, span.tokens)));
     settle();
+  }
+
+  void learn_contents() {
     for (const Draft& draft : drafts_) hold(draft);
-    for (const LabelledRange& span : reading_.attribution.spans)
+    for (const LabelledRange& span : layer_.spans)
       if (span.role == AttributionRole::content && span.confidence >= kContent && !held(span.tokens)) place(span);
     settle();
   }
@@ -121,12 +124,12 @@ class Learner {
     int best = -1;
     double most = kCueWord;
     for (int t = first; t < content.begin; ++t)
-      if (const double p = reading_.attribution.probability(t, AttributionRole::cue); p >= most && !held_[t])
-        best = t, most = p;
+      if (const double p = tagged_.probability(t, AttributionRole::cue); p >= most && !held_[t]) best = t, most = p;
     return best;
   }
 
   const Reading& reading_;
+  const Attribution& layer_;
   const Tagged tagged_;
   std::vector<Draft>& drafts_;
   std::vector<Draft> learned_;
@@ -135,6 +138,11 @@ class Learner {
 
 }  // namespace
 
-void add_learned(const Reading& reading, std::vector<Draft>& drafts) { Learner(reading, drafts).learn(); }
+void add_learned(const Reading& reading, std::vector<Draft>& drafts) {
+  Learner outermost(reading, reading.attribution, drafts);
+  outermost.learn_cues();
+  outermost.learn_contents();
+  Learner(reading, reading.within, drafts).learn_cues();
+}
 
 }  // namespace verbale

@@ -1,6 +1,6 @@
 // What the rules of the statement room read: the products of the earlier stages, and words as they stand.
 //
-//   Reading reading{lexicon, text, layout, tree, dates, actors, occasions, attribution};
+//   Reading reading{lexicon, text, layout, tree, dates, actors, occasions, attribution, within};
 //   reading.lower(t);     // "according"
 //   reading.block(t);     // the block of the layout that the token stands in
 #pragma once
@@ -30,6 +30,7 @@ struct Reading {
   Actors& actors;  // unnamed sources become actors
   const Occasions& occasions;
   const Attribution& attribution;
+  const Attribution& within;  // of what stands in contents
 
   int size() const { return static_cast<int>(tree.syntax().tokens.size()); }
   std::string_view form(int t) const { return text[tree.token(t).span]; }

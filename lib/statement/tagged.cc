@@ -26,7 +26,7 @@ const LabelledRange* Tagged::nearest(AttributionRole role, TokenRange cue) const
 
 double Tagged::mean(AttributionRole role, TokenRange range) const {
   double sum = 0;
-  for (int t = range.begin; t < range.end; ++t) sum += reading_.attribution.probability(t, role);
+  for (int t = range.begin; t < range.end; ++t) sum += layer_.probability(t, role);
   return range.empty() ? 0 : sum / (range.end - range.begin);
 }
 

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "actor/find_actors.h"
+#include "attribution/within.h"
 #include "data/embedded.h"
 #include "date/find_dates.h"
 #include "occasion/find_occasions.h"
@@ -119,7 +120,8 @@ void judge(const Models& models, const AnnotatedArticle& article, int fold, std:
   Actors actors = find_actors(models.lexicon, text, layout, tree, dates);
   const Occasions occasions = find_occasions(models.lexicon, text, layout, tree, dates, actors);
   const Attribution attribution = find_attributions(models.attribution, text, layout, tree);
-  const Reading reading{models.lexicon, text, layout, tree, dates, actors, occasions, attribution};
+  const Attribution within = find_attributions_within(models.attribution, text, layout, tree, attribution);
+  const Reading reading{models.lexicon, text, layout, tree, dates, actors, occasions, attribution, within};
   const std::vector<Quotation> quotations = find_quotations(text, layout, syntax);
   const std::vector<Draft> drafts = propose_statements(reading, quotations);
   const std::vector<int> parents = parents_of(drafts);
@@ -128,7 +130,7 @@ void judge(const Models& models, const AnnotatedArticle& article, int fold, std:
   for (std::size_t k = 0; k < drafts.size(); ++k) {
     if (parents[k] >= 0 || !is_judged(drafts[k])) continue;
     given.push_back(parts_of(drafts[k]));
-    judged.push_back({clues_of(reading, quotations, drafts[k]), false, fold});
+    judged.push_back({clues_of(reading, attribution, quotations, drafts[k]), false, fold});
   }
   const std::vector<bool> right = right_of(parts_of(syntax, article.annotations.front()), given);
   for (std::size_t k = 0; k < judged.size(); ++k) judged[k].right = right[k];

@@ -17,6 +17,7 @@
 
 #include "actor/find_actors.h"
 #include "attribution/attribution.h"
+#include "attribution/within.h"
 #include "data/embedded.h"
 #include "date/find_dates.h"
 #include "lexicon/lexicon.h"
@@ -80,7 +81,7 @@ class Stages {
     const Text text(bytes);
     const Layout layout = lay_out(lexicon_.layout, text);
     Syntax syntax;
-    Attribution attribution;
+    Attribution attribution, within;
     seconds_["tokens and sentences"] += timed([&] { syntax = tokenize(lexicon_.tokens, text, layout); });
     seconds_["tags, trees and names"] += timed([&] { analyse(model_, text, syntax); });
     words += syntax.tokens.size();
@@ -89,9 +90,12 @@ class Stages {
     Actors actors;
     seconds_["actors"] += timed([&] { actors = find_actors(lexicon_, text, layout, tree, dates); });
     const Occasions occasions = find_occasions(lexicon_, text, layout, tree, dates, actors);
-    seconds_["attributions"] += timed([&] { attribution = find_attributions(tagger_, text, layout, tree); });
+    seconds_["attributions"] += timed([&] {
+      attribution = find_attributions(tagger_, text, layout, tree);
+      within = find_attributions_within(tagger_, text, layout, tree, attribution);
+    });
     seconds_["statements by rule"] +=
-        timed([&] { find_statements(lexicon_, text, layout, tree, dates, actors, occasions, attribution); });
+        timed([&] { find_statements(lexicon_, text, layout, tree, dates, actors, occasions, attribution, within); });
   }
 
   const Lexicon& lexicon_;
