@@ -1,12 +1,17 @@
 // A quotation without a cue goes on with what was quoted before it when it opens the rest of the same
 // paragraph ("…," he said. "…") or the next one. After indirect speech it is a free quotation of the
-// same speaker. A quotation within a sentence of the reporter's own is neither: a scare quote or a title.
+// same speaker. Behind a colon it is what the subject of that sentence says, whatever its verb ("had to change her
+// answer: …"). A quotation within a sentence of the reporter's own is none of these: a scare quote or a title.
 #include "statement/continuation.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <utility>
 
 #include "statement/nesting.h"
+#include "statement/parties.h"
+#include "statement/sources.h"
 
 namespace verbale {
 namespace {
@@ -36,7 +41,9 @@ class Continuation {
   }
 
   void take(const Quotation& q) {
-    if (q.inner || q.tokens.end - q.tokens.begin < kShortest + 2 || accounted_for(q) || !stands_alone(q)) return;
+    if (q.inner || q.tokens.end - q.tokens.begin < kShortest + 2 || accounted_for(q)) return;
+    if (std::optional<Draft> draft = introduced(q)) return free_.push_back(*std::move(draft));
+    if (!stands_alone(q)) return;
     const int last = last_outer_before(q.tokens.begin);
     if (last < 0 || !near(drafts_[last], q)) return;
     Draft& draft = drafts_[last];
@@ -77,7 +84,39 @@ class Continuation {
   // Begins a sentence and ends one.
   bool stands_alone(const Quotation& q) const {
     const bool begins = reading_.sentence_of(q.tokens.begin).begin == q.tokens.begin;
-    return begins && reading_.sentence_of(q.tokens.end - 1).end - q.tokens.end <= 1;
+    return begins && ends_sentence(q);
+  }
+
+  // `Holm made the following comment: "…"`
+  std::optional<Draft> introduced(const Quotation& q) const {
+    const int colon = q.tokens.begin - 1;
+    if (colon < 0 || reading_.form(colon) != ":" || !ends_sentence(q)) return std::nullopt;
+    const int verb = root_before(colon);
+    const int subject = verb < 0 ? -1 : subject_of(reading_.tree, verb);
+    if (subject < 0 || !can_speak(reading_, subject) || is_cue(verb)) return std::nullopt;
+    Draft draft;
+    draft.cue = {.head = verb, .tokens = {verb, verb + 1}};
+    set_source(reading_, phrase_of(reading_, subject), draft);
+    draft.content = {q.tokens};
+    draft.rule = "colon";
+    draft.confidence = 0.7;
+    return draft;
+  }
+
+  // The verb that the sentence of a token hangs from; -1: another word.
+  int root_before(int token) const {
+    int t = token;
+    while (reading_.tree.head(t) >= 0) t = reading_.tree.head(t);
+    return t < token && reading_.tree.token(t).upos == Upos::VERB ? t : -1;
+  }
+
+  bool is_cue(int verb) const {
+    const auto d = std::ranges::lower_bound(drafts_, verb, {}, anchor_of);
+    return d != drafts_.end() && anchor_of(*d) == verb;
+  }
+
+  bool ends_sentence(const Quotation& q) const {
+    return reading_.sentence_of(q.tokens.end - 1).end - q.tokens.end <= 1;
   }
 
   // The last statement before a place that stands in no other; -1: none.
