@@ -10,7 +10,7 @@
 
 namespace verbale {
 
-// Which net reads the text: the accurate one, a smaller one at twice its speed.
+// Which net reads the text: the accurate one, or a smaller one at twice its speed that does not read contents twice.
 enum class Profile { standard, fast };
 
 struct Options {

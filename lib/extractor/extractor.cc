@@ -62,7 +62,9 @@ Document Extractor::extract(std::string_view original, const Metadata& metadata)
   Actors actors = find_actors(lexicon, text, layout, tree, dates);
   Occasions occasions = find_occasions(lexicon, text, layout, tree, dates, actors);
   const Attribution attribution = find_attributions(tagger, text, layout, tree);
-  const Attribution within = find_attributions_within(tagger, text, layout, tree, attribution);
+  const Attribution within = options.profile == Profile::fast
+                                 ? Attribution()
+                                 : find_attributions_within(tagger, text, layout, tree, attribution);
   std::vector<Statement> statements =
       find_statements(lexicon, text, layout, tree, dates, actors, occasions, attribution, within);
   std::vector<Agreement> agreements = find_agreements(lexicon, text, layout, tree, dates, actors, statements);

@@ -65,8 +65,8 @@ using Seconds = std::map<std::string, double>;
 // The stages up to statements, one by one, over all texts.
 class Stages {
  public:
-  Stages(const Lexicon& lexicon, const SyntaxModel& model, const AttributionModel& tagger)
-      : lexicon_(lexicon), model_(model), tagger_(tagger) {}
+  Stages(Profile profile, const Lexicon& lexicon, const SyntaxModel& model, const AttributionModel& tagger)
+      : profile_(profile), lexicon_(lexicon), model_(model), tagger_(tagger) {}
 
   Seconds pass(const std::vector<std::string>& texts) {
     seconds_.clear(), words = 0;
@@ -92,12 +92,13 @@ class Stages {
     const Occasions occasions = find_occasions(lexicon_, text, layout, tree, dates, actors);
     seconds_["attributions"] += timed([&] {
       attribution = find_attributions(tagger_, text, layout, tree);
-      within = find_attributions_within(tagger_, text, layout, tree, attribution);
+      if (profile_ == Profile::standard) within = find_attributions_within(tagger_, text, layout, tree, attribution);
     });
     seconds_["statements by rule"] +=
         timed([&] { find_statements(lexicon_, text, layout, tree, dates, actors, occasions, attribution, within); });
   }
 
+  Profile profile_;
   const Lexicon& lexicon_;
   const SyntaxModel& model_;
   const AttributionModel& tagger_;
@@ -115,7 +116,7 @@ void time_profile(const char* name, Profile profile, const std::vector<std::stri
   const Lexicon lexicon = *Lexicon::load({});
   const SyntaxModel model = *SyntaxModel::load(embedded(profile == Profile::fast ? "syntax-fast.bin" : "syntax.bin"));
   const AttributionModel tagger = *AttributionModel::load(embedded("attribution.bin"));
-  Stages stages(lexicon, model, tagger);
+  Stages stages(profile, lexicon, model, tagger);
   stages.pass(texts);
   print_fastest(name, stages.words, [&] { return stages.pass(texts); });
   const Extractor extractor = *Extractor::create({.profile = profile});
