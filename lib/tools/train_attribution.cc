@@ -44,6 +44,11 @@ std::string read_file(const std::string& path) {
   return out.str();
 }
 
+bool write_file(const std::string& path, const std::string& bytes) {
+  std::ofstream out(path, std::ios::binary);
+  return static_cast<bool>(out.write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush());
+}
+
 std::vector<std::string> lines_of(const std::string& path) {
   std::vector<std::string> lines;
   std::ifstream in(path);
@@ -173,16 +178,15 @@ int train(const Arguments& arguments) {
   if (!vectors.ok()) return fail(vectors.status());
   if (!vectors->keys.empty()) settings.shape.vectors = &*vectors;
   AttributionTrainer trainer(settings, *corpus);
-  std::string bytes;
-  trainer.train(*corpus, [&](const AttributionTrainer::Progress& p) {
-    std::printf("epoch %d loss %.4f  ", p.epoch, p.loss);
-    bytes = trainer.model(*corpus);
+  bool written = true;
+  trainer.train(*corpus, [&](const AttributionTrainer::Progress& p) {  // after each epoch, for whoever is cut off
+    const std::string bytes = trainer.model(*corpus);
+    written = write_file(arguments.out, bytes);
+    std::printf("epoch %d loss %.4f, %zu bytes  ", p.epoch, p.loss, bytes.size());
     if (const auto model = AttributionModel::load(bytes); model.ok()) print_scores(*model, *dev);
+    std::fflush(stdout);
   });
-  if (!std::ofstream(arguments.out, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size())))
-    return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
-  std::printf("%s: %zu bytes\n", arguments.out.c_str(), bytes.size());
-  return 0;
+  return written ? 0 : fail(absl::UnavailableError(arguments.out + ": cannot be written"));
 }
 
 }  // namespace
