@@ -126,7 +126,11 @@ bool NameExtent::is_purpose(std::size_t at) const {
 
 // "cultural, scientific and educational exchanges".
 bool NameExtent::lists_adjectives(std::size_t comma) const {
-  return comma > 0 && r_.follows(comma + 1) && r_.upos(comma - 1) == Upos::ADJ && r_.upos(comma + 1) == Upos::ADJ;
+  const auto is_adjective = [&](std::size_t k) { return r_.follows(k) && r_.upos(k) == Upos::ADJ; };
+  if (!is_adjective(comma - 1)) return false;
+  std::size_t k = comma;
+  while (k < comma + kListReach && r_.follows(k) && r_.key(k) == "," && is_adjective(k + 1)) k += 2;
+  return k > comma && r_.follows(k) && r_.key(k) == "and" && is_adjective(k + 1);
 }
 
 // "a memorandum on visas and a joint statement".

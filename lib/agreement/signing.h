@@ -25,6 +25,9 @@ class Signing {
   bool is_verb(std::size_t at) const;
   std::optional<std::size_t> verb_before(std::size_t at) const;
   std::optional<std::size_t> passive_after(std::size_t at) const;
+  bool at_home(const NounFrame& f) const;
+  PieceRange before(std::size_t verb, std::size_t reach) const;
+  bool by_company(std::size_t verb) const;
   bool is_planned(std::size_t verb) const;
 
   const InstrumentReading& r_;
