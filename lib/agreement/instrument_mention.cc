@@ -13,6 +13,10 @@ bool is_party(const ActorLexicon& actors, const Sense& sense) {
   return kind == ActorKind::igo || kind == ActorKind::armed_group || kind == ActorKind::government;
 }
 
+bool is_company(const ActorLexicon& actors, const Sense& sense) {
+  return sense.kind == SenseKind::body && actors.known(sense.index).kind == ActorKind::company;
+}
+
 }  // namespace
 
 InstrumentReading::InstrumentReading(const Lexicon& lexicon_, const Text& text_, const Layout& layout_,
@@ -59,7 +63,15 @@ Upos InstrumentReading::upos(std::size_t at) const {
   return token.span.begin == pieces[at].span.begin ? token.upos : Upos::X;
 }
 
-std::optional<PhraseMatch> InstrumentReading::actor_at(std::size_t at) const {
+std::optional<PhraseMatch> InstrumentReading::actor_at(std::size_t at) const { return sense_at(at, is_party); }
+
+bool InstrumentReading::names_company(const PieceRange& range) const {
+  for (std::size_t at = range.begin; at < range.end; ++at)
+    if (sense_at(at, is_company)) return true;
+  return false;
+}
+
+std::optional<PhraseMatch> InstrumentReading::sense_at(std::size_t at, SenseTest wanted) const {
   std::optional<PhraseMatch> best;
   if (!capital_word(at) || (at > 0 && follows(at) && is("continent_part", at - 1))) return best;
   const ActorLexicon& actors = lexicon.actors;
@@ -73,7 +85,7 @@ std::optional<PhraseMatch> InstrumentReading::actor_at(std::size_t at) const {
     if (node == NameTrie::kNone) break;
     caps = caps && pieces[k].caps;
     for (int s = actors.sense_at(node); s >= 0; s = actors.sense(s).next)
-      if (is_party(actors, actors.sense(s)) && (caps || !actors.sense(s).upper))
+      if (wanted(actors, actors.sense(s)) && (caps || !actors.sense(s).upper))
         best = PhraseMatch{actors.sense(s).index, k + 1};
   }
   return best;

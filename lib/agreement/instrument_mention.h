@@ -101,6 +101,9 @@ struct InstrumentReading {
   std::optional<PhraseMatch> actor_at(std::size_t at) const;
   bool names_actor(std::size_t at) const { return actor_at(at).has_value(); }
 
+  // Whether a range names a company of the tables: what it signs is a contract.
+  bool names_company(const PieceRange& range) const;
+
   // The tokens that a range takes in; empty where there are none.
   TokenRange tokens(const PieceRange& range) const;
 
@@ -109,6 +112,10 @@ struct InstrumentReading {
 
   Span span(const PieceRange& range) const { return span_of(pieces, range.begin, range.end); }
   std::string_view string(const PieceRange& range) const { return text[span(range)]; }
+
+ private:
+  using SenseTest = bool (*)(const ActorLexicon&, const Sense&);
+  std::optional<PhraseMatch> sense_at(std::size_t at, SenseTest wanted) const;
 };
 
 }  // namespace verbale

@@ -124,7 +124,9 @@ class MentionFinder {
 
   // "the treaty", "this agreement": may go back to an instrument before.
   void nominal(const NounFrame& frame) {
-    if (!r_.is_definite(frame.left) || rules_.national(frame) || frame.noun.strength == NounStrength::national) return;
+    const NounStrength strength = frame.noun.strength;
+    const bool too_common = strength == NounStrength::national || strength == NounStrength::deed;
+    if (!r_.is_definite(frame.left) || rules_.national(frame) || too_common) return;
     InstrumentMention d;
     d.words = {frame.left, frame.head.end};
     d.head = frame.head;

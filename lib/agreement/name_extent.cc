@@ -124,6 +124,22 @@ bool NameExtent::is_purpose(std::size_t at) const {
   return r_.key(at).ends_with("ing") && r_.key(at).size() >= kShortest && !r_.is("stop", at) && !r_.is("function", at);
 }
 
+// "cultural, scientific and educational exchanges".
+bool NameExtent::lists_adjectives(std::size_t comma) const {
+  const auto is_adjective = [&](std::size_t k) { return r_.follows(k) && r_.upos(k) == Upos::ADJ; };
+  if (!is_adjective(comma - 1)) return false;
+  std::size_t k = comma;
+  while (k < comma + kListReach && r_.follows(k) && r_.key(k) == "," && is_adjective(k + 1)) k += 2;
+  return k > comma && r_.follows(k) && r_.key(k) == "and" && is_adjective(k + 1);
+}
+
+// "a memorandum on visas and a joint statement".
+bool NameExtent::joins_instrument(std::size_t link) const {
+  std::size_t k = link + 1;
+  while (k <= link + kLinkReach && r_.follows(k) && (r_.is("determiner", k) || r_.is("modifier", k))) ++k;
+  return r_.follows(k) && k > link + 1 && r_.words.noun_at(r_.pieces, k).has_value();
+}
+
 // The end of the next word of a complement in small letters.
 std::size_t NameExtent::phrase_step(std::size_t at, bool first) const {
   if (!r_.follows(at)) return at;
@@ -133,6 +149,8 @@ std::size_t NameExtent::phrase_step(std::size_t at, bool first) const {
   if (p.key == "-" || p.key == "/")
     return glued && r_.follows(at + 1) && r_.pieces[at + 1].gap == Gap::none ? at + 2 : at;
   if (p.key == "'") return glued && r_.follows(at + 1) && r_.key(at + 1) == "s" ? at + 2 : at;
+  if (p.key == "," && lists_adjectives(at)) return at + 2;
+  if (p.key == "and" && joins_instrument(at)) return at;
   if (p.kind == PieceKind::mark || r_.date_at[at] >= 0 || is_verb(at) || r_.is("stop", at)) return at;
   if (r_.upos(at) == Upos::ADV || r_.key(at) == "by") return at;
   if (r_.key(at) == "to") {  // "amendments to the Convention", but not "on transit to the parliament"

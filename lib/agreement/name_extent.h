@@ -46,6 +46,8 @@ class NameExtent {
   std::size_t listed_capital(std::size_t at) const;
   bool is_purpose(std::size_t at) const;
   std::size_t phrase_step(std::size_t at, bool first) const;
+  bool lists_adjectives(std::size_t comma) const;
+  bool joins_instrument(std::size_t link) const;
   bool heads_instrument(std::size_t at) const;
   void add_subject(RightExtent& extent) const;
   bool add_of_date(RightExtent& extent) const;

@@ -13,6 +13,12 @@ constexpr std::size_t kTitleReach = 5;  // pieces from the name of a law to its 
 // The rule by which a noun is an instrument; empty: it is none.
 std::string_view NounRules::rule(const NounFrame& f, bool drafted) const {
   if (national(f) || past_verb(f)) return {};
+  const std::string_view by_name = rule_by_name(f, drafted);
+  if (!by_name.empty() || f.noun.strength == NounStrength::resolution) return by_name;
+  return signing_.of(f) ? "signed" : "";
+}
+
+std::string_view NounRules::rule_by_name(const NounFrame& f, bool drafted) const {
   switch (f.noun.strength) {
     case NounStrength::firm:
     case NounStrength::open:
@@ -34,6 +40,8 @@ std::string_view NounRules::rule(const NounFrame& f, bool drafted) const {
       return resolution_rule(f);
     case NounStrength::caps:
       return r_.pieces[f.head.begin].caps ? title_rule(f) : "";
+    case NounStrength::deed:
+      return {};
   }
   return {};
 }

@@ -9,13 +9,14 @@
 #include <string_view>
 
 #include "agreement/noun_frame.h"
+#include "agreement/signing.h"
 
 namespace verbale {
 
 class NounRules {
  public:
   // Requires: the reading outlives this.
-  explicit NounRules(const InstrumentReading& reading) : r_(reading) {}
+  explicit NounRules(const InstrumentReading& reading) : r_(reading), signing_(reading) {}
 
   // The rule by which a noun is an instrument; empty: it is none. Drafted: one of its kind stands before.
   std::string_view rule(const NounFrame& f, bool drafted) const;
@@ -26,6 +27,7 @@ class NounRules {
  private:
   std::string_view title_rule(const NounFrame& f) const;
   std::string_view small_rule(const NounFrame& f) const;
+  std::string_view rule_by_name(const NounFrame& f, bool drafted) const;
   bool topical(const NounFrame& f) const;
   bool names_party(const NounFrame& f) const;
   bool names_place(const NounFrame& f) const;
@@ -36,6 +38,7 @@ class NounRules {
   bool there_already(const NounFrame& f) const;
 
   const InstrumentReading& r_;
+  Signing signing_;
 };
 
 }  // namespace verbale

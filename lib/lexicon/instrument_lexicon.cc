@@ -11,13 +11,10 @@ namespace {
 using Columns = std::initializer_list<std::string_view>;
 
 constexpr std::pair<std::string_view, NounStrength> kStrengths[] = {
-    {"caps", NounStrength::caps},
-    {"event", NounStrength::event},
-    {"firm", NounStrength::firm},
-    {"national", NounStrength::national},
-    {"open", NounStrength::open},
-    {"plan", NounStrength::plan},
-    {"resolution", NounStrength::resolution},
+    {"caps", NounStrength::caps},         {"deed", NounStrength::deed},
+    {"event", NounStrength::event},       {"firm", NounStrength::firm},
+    {"national", NounStrength::national}, {"open", NounStrength::open},
+    {"plan", NounStrength::plan},         {"resolution", NounStrength::resolution},
     {"weak", NounStrength::weak},
 };
 

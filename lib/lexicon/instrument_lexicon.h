@@ -44,7 +44,7 @@ struct SeriesRow {
 };
 
 // How much more than the noun it takes to be an instrument; see instrument_nouns.tsv.
-enum class NounStrength { firm, open, weak, event, plan, national, resolution, caps };
+enum class NounStrength { firm, open, weak, event, plan, national, resolution, caps, deed };
 
 struct InstrumentNoun {
   std::string_view noun;

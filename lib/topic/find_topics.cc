@@ -1,8 +1,9 @@
 // Terms of the table are found in headline, lead and body; a longer term hides the shorter ones in it, and
 // names of persons hide all. Each topic adds up the weights of its distinct terms, a repeated term adding
 // ever less (logarithm), a term of the headline counting kHeadline times. A topic is one of the document's
-// when its sum reaches that of one strong term, grown with the length of the text, and a share of the
-// strongest topic's. The constants were chosen on readouts and wire stories; tests/topic covers them.
+// when its sum reaches that of one strong term, and in a long text a sum that grows with the length, but
+// less than it, as distinct terms do. How strong other topics are says nothing. The constants were chosen on readouts
+// and wire stories; tests/topic covers them.
 #include "topic/find_topics.h"
 
 #include <algorithm>
@@ -15,15 +16,14 @@
 namespace verbale {
 namespace {
 
-constexpr double kHeadline = 1.5;       // a term of the headline, compared with one of the body
-constexpr double kTitle = 0.5;          // a term in the title of a person
-constexpr double kRepeated = 0.7;       // what each doubling of a term's count adds, in weights of the term
-constexpr double kLeast = 2.9;          // the sum that a topic of a short document needs
-constexpr double kLeastByWord = 0.006;  // and by word of a longer one
-constexpr double kShare = 0.15;         // of the strongest topic's sum
-constexpr double kMostShare = 4.0;      // what that share asks for at most
-constexpr double kHalf = 6.0;           // the sum at which salience is one half
-constexpr std::size_t kPhrases = 12;    // phrases that a topic keeps
+constexpr double kHeadline = 1.5;     // a term of the headline, compared with one of the body
+constexpr double kTitle = 0.5;        // a term in the title of a person
+constexpr double kRepeated = 0.4;     // what each doubling of a term's count adds, in weights of the term
+constexpr double kLeast = 2.9;        // the sum that a topic of a short document needs
+constexpr double kShort = 500;        // the tokens of a document up to which it is short
+constexpr double kGrowth = 0.7;       // how the sum grows beyond: with this power of the length
+constexpr double kHalf = 6.0;         // the sum at which salience is one half
+constexpr std::size_t kPhrases = 12;  // phrases that a topic keeps
 
 // One term where it stands.
 struct TermHit {
@@ -111,10 +111,7 @@ std::vector<Tally> tally(const TopicLexicon& lexicon, const std::vector<TermHit>
 // The topics whose sums are large enough, the strongest first.
 std::vector<int> choose(const std::vector<Tally>& tallies, std::size_t words) {
   std::vector<int> chosen;
-  double top = 0;
-  for (const Tally& t : tallies) top = std::max(top, t.sum);
-  const double least =
-      std::max({kLeast, kLeastByWord * static_cast<double>(words), std::min(kShare * top, kMostShare)});
+  const double least = kLeast * std::max(1.0, std::pow(static_cast<double>(words) / kShort, kGrowth));
   for (int i = 0; i < static_cast<int>(tallies.size()); ++i)
     if (tallies[i].sum >= least) chosen.push_back(i);
   std::ranges::stable_sort(chosen, [&](int a, int b) { return tallies[a].sum > tallies[b].sum; });

@@ -104,6 +104,23 @@ TEST_CASE("unnamed instruments") {
   });
 }
 
+TEST_CASE("what was signed") {
+  check({
+      {"Chile and Peru adopted a joint statement.", "2020-06-10",
+       "declaration of Chile+Peru generic [joint statement]"},
+      {"Chile and Peru signed a memorandum on visas, a programme of exchanges and a joint statement.", "2020-06-10",
+       "memorandum of Chile+Peru generic [memorandum on visas]; plan of Chile+Peru generic [programme of exchanges]; "
+       "declaration of Chile+Peru generic [joint statement]"},
+      {"The ministers want to adopt a joint statement.", "2020-06-10", "-"},
+      {"The ministers discussed the signing of a treaty.", "2020-06-10", "-"},
+      {"She signed up for a programme.", "2020-06-10", "-"},
+      {"The governor signed the infrastructure deal.", "2020-06-10", "-"},
+      {"Gazprom signed an agreement.", "2020-06-10", "-"},
+      {"They signed an agreement with Siemens.", "2020-06-10", "-"},
+      {"The programme was read. A statement was made.", "2020-06-10", "-"},
+  });
+}
+
 TEST_CASE("nominals and relations") {
   check({
       {"Russia ratified the CTBT in 2000. It supports the treaty.", "2016-04-11", "treaty 1996-09-10 [CTBT] [treaty]"},
