@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "occasion/author.h"
 #include "occasion/merge_occasions.h"
 #include "occasion/occasion_mentions.h"
 
@@ -78,6 +79,28 @@ void date_main(Occasion& o, const Opening& opening) {
 // A document that names its event in the opening and brings people together is about it throughout.
 bool lasts(const Occasion& o) { return is_encounter(o.kind) && o.participants.size() > 1; }
 
+bool is_monologue(OccasionKind kind) {
+  return kind == OccasionKind::press_conference || kind == OccasionKind::interview || kind == OccasionKind::speech;
+}
+
+// What is told at a press conference, in an interview or a speech goes on to the end of the paragraph; after a
+// paragraph that says no more than that it was given, to the next event.
+void carry_on(const Occasions& occasions, const Tree& tree, const std::vector<bool>& own, std::vector<int>& out) {
+  const auto& sentences = tree.syntax().sentences;
+  const auto closes = [&](std::size_t s) { return s + 1 == out.size() || sentences[s + 1].paragraph_begin; };
+  bool carries = false, alone = false;
+  for (std::size_t s = 0; s < out.size(); ++s) {
+    if (own[s]) {
+      carries = is_monologue(occasions.list[out[s]].kind);
+      alone = sentences[s].paragraph_begin && closes(s) && s > 0;
+    } else if (carries && (alone || !sentences[s].paragraph_begin)) {
+      out[s] = out[s - 1];
+    } else {
+      carries = false;
+    }
+  }
+}
+
 std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, int main) {
   std::vector<int> out(tree.syntax().sentences.size(), -1);
   if (main >= 0 && lasts(occasions.list[main])) std::ranges::fill(out, main);
@@ -88,6 +111,7 @@ std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tre
     out[s] = ref.occasion;
     own[s] = true;
   }
+  carry_on(occasions, tree, own, out);
   return out;
 }
 
@@ -102,7 +126,8 @@ std::string occasion_id(int occasion) { return "o" + std::to_string(occasion + 1
 
 Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                          const std::vector<Date>& dates, const Actors& actors) {
-  std::vector<OccasionMention> mentions = find_occasion_mentions(lexicon.occasions, text, tree, dates, actors);
+  std::vector<OccasionMention> mentions =
+      find_occasion_mentions(lexicon.occasions, text, tree, dates, actors, author_of(text, layout, tree, actors));
   const Opening opening{end_of_opening(text, layout), layout.reference_date()};
   for (OccasionMention& m : mentions)
     if (m.date >= 0 && is_after(dates[m.date].value, opening.day)) m.planned = true;

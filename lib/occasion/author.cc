@@ -1,0 +1,40 @@
+#include "occasion/author.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "text/utf8.h"
+
+namespace verbale {
+namespace {
+
+// What brings the author into a headline: "Statement by …", "Remarks from …".
+constexpr std::array<std::string_view, 3> kAuthorship = {"by", "from", "of"};
+
+// Words between it and a person's name: "Statement by President of Sweden Anna Holm".
+constexpr int kTitle = 6;
+
+bool is_announced(const Text& text, const Tree& tree, int token) {
+  const int first = std::max(tree.syntax().sentences[tree.token(token).sentence].begin, token - kTitle);
+  for (int t = token - 1; t >= first; --t)
+    if (std::ranges::find(kAuthorship, to_lower(text[tree.token(t).span])) != kAuthorship.end()) return true;
+  return false;
+}
+
+}  // namespace
+
+int author_of(const Text& text, const Layout& layout, const Tree& tree, const Actors& actors) {
+  const auto names_author = [&](const ActorRef& ref) {
+    if (ref.actor < 0 || actors.list[ref.actor].kind != ActorKind::person) return false;
+    const Block* block = layout.block_at(tree.token(ref.tokens.begin).span.begin);
+    if (!block) return false;
+    return block->kind == BlockKind::rubric ||
+           (block->kind == BlockKind::headline && is_announced(text, tree, ref.tokens.begin));
+  };
+  const auto author = std::ranges::find_if(actors.refs, names_author);
+  return author == actors.refs.end() ? -1 : author->actor;
+}
+
+}  // namespace verbale
