@@ -23,7 +23,28 @@ bool is_announced(const Text& text, const Tree& tree, int token) {
   return false;
 }
 
+// Words of a label in capitals: "DEPUTY PRIME MINISTER HOLM".
+constexpr int kLabel = 8;
+
+bool in_capitals(std::string_view word) {
+  return word.size() > 1 && std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// "HOLM: …"
+bool opens_turn(const Text& text, const Tree& tree, const Sentence& sentence) {
+  if (!sentence.paragraph_begin || !in_capitals(text[tree.token(sentence.begin).span])) return false;
+  const int end = std::min(sentence.end, sentence.begin + kLabel);
+  for (int t = sentence.begin; t < end; ++t)
+    if (text[tree.token(t).span] == ":") return true;
+  return false;
+}
+
 }  // namespace
+
+bool is_dialogue(const Text& text, const Tree& tree) {
+  const auto opens = [&](const Sentence& s) { return opens_turn(text, tree, s); };
+  return std::ranges::count_if(tree.syntax().sentences, opens) > 1;
+}
 
 int author_of(const Text& text, const Layout& layout, const Tree& tree, const Actors& actors) {
   const auto names_author = [&](const ActorRef& ref) {

@@ -3,7 +3,9 @@
 //
 //   int author = author_of(text, layout, tree, actors);   // index into Actors::list; -1: nobody
 //
-// Linear in the mentions.
+//   is_dialogue(text, tree);   // whether several speak as "I": "HOLM: …", "ORR: …"
+//
+// Linear in the text.
 #pragma once
 
 #include "actor/actors.h"
@@ -14,5 +16,7 @@
 namespace verbale {
 
 int author_of(const Text& text, const Layout& layout, const Tree& tree, const Actors& actors);
+
+bool is_dialogue(const Text& text, const Tree& tree);
 
 }  // namespace verbale

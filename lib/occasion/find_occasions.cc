@@ -79,10 +79,6 @@ void date_main(Occasion& o, const Opening& opening) {
 // A document that names its event in the opening and brings people together is about it throughout.
 bool lasts(const Occasion& o) { return is_encounter(o.kind) && o.participants.size() > 1; }
 
-bool is_monologue(OccasionKind kind) {
-  return kind == OccasionKind::press_conference || kind == OccasionKind::interview || kind == OccasionKind::speech;
-}
-
 // What is told at a press conference, in an interview or a speech goes on to the end of the paragraph; after a
 // paragraph that says no more than that it was given, to the next event.
 void carry_on(const Occasions& occasions, const Tree& tree, const std::vector<bool>& own, std::vector<int>& out) {
@@ -101,7 +97,7 @@ void carry_on(const Occasions& occasions, const Tree& tree, const std::vector<bo
   }
 }
 
-std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, int main) {
+std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, int main, bool dialogue) {
   std::vector<int> out(tree.syntax().sentences.size(), -1);
   if (main >= 0 && lasts(occasions.list[main])) std::ranges::fill(out, main);
   std::vector<bool> own(out.size(), false);
@@ -111,7 +107,7 @@ std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tre
     out[s] = ref.occasion;
     own[s] = true;
   }
-  carry_on(occasions, tree, own, out);
+  if (!dialogue) carry_on(occasions, tree, own, out);
   return out;
 }
 
@@ -122,12 +118,17 @@ bool is_after(std::string_view date, std::string_view day) {
 
 }  // namespace
 
+bool is_monologue(OccasionKind kind) {
+  return kind == OccasionKind::press_conference || kind == OccasionKind::interview || kind == OccasionKind::speech;
+}
+
 std::string occasion_id(int occasion) { return "o" + std::to_string(occasion + 1); }
 
 Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                          const std::vector<Date>& dates, const Actors& actors) {
-  std::vector<OccasionMention> mentions =
-      find_occasion_mentions(lexicon.occasions, text, tree, dates, actors, author_of(text, layout, tree, actors));
+  const bool dialogue = is_dialogue(text, tree);
+  const int author = dialogue ? -1 : author_of(text, layout, tree, actors);
+  std::vector<OccasionMention> mentions = find_occasion_mentions(lexicon.occasions, text, tree, dates, actors, author);
   const Opening opening{end_of_opening(text, layout), layout.reference_date()};
   for (OccasionMention& m : mentions)
     if (m.date >= 0 && is_after(dates[m.date].value, opening.day)) m.planned = true;
@@ -143,7 +144,7 @@ Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout&
   }
   const int kept_main = main < 0 ? -1 : numbers[main];
   if (kept_main >= 0) date_main(out.list[kept_main], opening);
-  out.of_sentence = events_of_sentences(out, tree, kept_main);
+  out.of_sentence = events_of_sentences(out, tree, kept_main, dialogue);
   return out;
 }
 

@@ -134,7 +134,7 @@ void Merger::add(Event& e, const std::vector<int>& participants) const {
       e.participants.push_back(p);
     else if (is_body(actors_.list[*same]) && !is_body(actors_.list[p]))
       *same = p;
-    else if (!is_body(actors_.list[p]))
+    else if (!is_body(actors_.list[p]) && !is_group(p))
       unite(e.participants, {p});
   }
 }

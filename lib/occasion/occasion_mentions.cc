@@ -5,6 +5,7 @@
 #include "occasion/occasion_mentions.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "occasion/circumstances.h"
 #include "occasion/participants.h"
@@ -34,11 +35,13 @@ class Finder {
  private:
   bool names_actor(TokenRange tokens) const;
   void meets_press(OccasionMention& m) const;
-  const OccasionPhrase* choose(const PhraseHit& hit) const;
+  bool fits(const OccasionPhrase& row, TokenRange tokens) const;
+  std::optional<OccasionMention> mention_of(const OccasionPhrase& row, TokenRange tokens) const;
   void add_author(OccasionMention& m) const;
   bool event(const OccasionPhrase& phrase, OccasionMention& m) const;
   bool act(const OccasionPhrase& phrase, OccasionMention& m) const;
   void visited(int object, OccasionMention& m) const;
+  bool calls_on(int verb) const;
   bool meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const;
   bool counterpart(int subjects, int others, OccasionMention& m) const;
   void apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::vector<OccasionMention>& mentions) const;
@@ -48,6 +51,7 @@ class Finder {
   int head_of(TokenRange tokens) const;
   int reporting_case(int noun, int verb) const;
   bool is_echo(const OccasionMention& m) const;
+  bool is_of_others(int noun, const std::vector<int>& named) const;
   bool takes_place(int noun, int verb) const;
   std::vector<int> told_of(const OccasionPhrase& phrase, const OccasionMention& m) const;
   std::vector<int> of_clause(const OccasionPhrase& phrase, int noun, int verb) const;
@@ -72,26 +76,24 @@ int Finder::head_of(TokenRange tokens) const {
 // Whether words are part of an actor's own name ("Harbour Conference"), and not what a body holds ("NATO Ministerial").
 bool Finder::names_actor(TokenRange tokens) const {
   const ActorRef* ref = guests_.ref_over(tokens.end - 1);
-  if (!ref || ref->form != MentionForm::name || ref->tokens.begin > tokens.begin) return false;
-  return ref->actor < 0 ||
-         to_lower(actors_.list[ref->actor].name).find(guests_.lower(tokens.end - 1)) != std::string::npos;
+  if (!ref || ref->actor < 0 || ref->form != MentionForm::name || ref->tokens.begin > tokens.begin) return false;
+  return to_lower(actors_.list[ref->actor].name).find(guests_.lower(tokens.end - 1)) != std::string::npos;
 }
 
-// The row that fits the word class of a hit: nouns for events, verbs for acts.
-const OccasionPhrase* Finder::choose(const PhraseHit& hit) const {
-  const int head = head_of(hit.tokens);
-  const Upos upos = tree_.token(head).upos;
-  const bool is_name = names_actor(hit.tokens);
-  for (int value : hit.values) {
-    const OccasionPhrase& row = lexicon_.row(value);
-    if (row.frame == OccasionFrame::mode) return &row;
-    if (row.frame == OccasionFrame::event && !is_name && (upos == Upos::NOUN || upos == Upos::PROPN)) {
-      // The table has the plurals that denote one event; others ("meetings") denote none in particular.
-      if (row.phrase.ends_with(guests_.lower(hit.tokens.end - 1))) return &row;
-    }
-    if (row.frame == OccasionFrame::act && tree_.token(hit.tokens.begin).upos == Upos::VERB) return &row;
-  }
-  return nullptr;
+// Whether a row fits the word class of its words: nouns for events, verbs for acts. The table has the plurals that
+// denote one event; others ("meetings") denote none in particular.
+bool Finder::fits(const OccasionPhrase& row, TokenRange tokens) const {
+  if (row.frame == OccasionFrame::mode) return true;
+  if (row.frame == OccasionFrame::act) return tree_.token(tokens.begin).upos == Upos::VERB;
+  const Upos upos = tree_.token(head_of(tokens)).upos;
+  return (upos == Upos::NOUN || upos == Upos::PROPN) && row.phrase.ends_with(guests_.lower(tokens.end - 1)) &&
+         !names_actor(tokens);
+}
+
+std::optional<OccasionMention> Finder::mention_of(const OccasionPhrase& row, TokenRange tokens) const {
+  OccasionMention m{.tokens = tokens, .head = head_of(tokens), .kinds = row.kinds};
+  if (row.frame == OccasionFrame::event ? event(row, m) : act(row, m)) return m;
+  return std::nullopt;
 }
 
 // The preposition under which something is said at an event ("during a call"), or -1; nothing was said at one that is
@@ -152,6 +154,12 @@ std::vector<int> Finder::told_of(const OccasionPhrase& phrase, const OccasionMen
   return found;
 }
 
+// "At Ek's meeting with Orr, Holm said …": who speaks of it need not take part.
+bool Finder::is_of_others(int noun, const std::vector<int>& named) const {
+  const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
+  return named.size() > 1 && std::ranges::any_of(guests_.before(noun), is_person);
+}
+
 // Whether the clause says that an event is held, attended, sent, or that it begins.
 bool Finder::takes_place(int noun, int verb) const {
   if (verb < 0 || tree_.head(noun) != verb) return false;
@@ -207,7 +215,8 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   const std::vector<int> named = told_of(phrase, m), present = roster(noun);
   m.definite = is_echo(m) && tree_.token(noun).sentence > 0;
   m.joins = m.definite && ((held && has(verb, Word::attend)) || !present.empty());
-  if (!m.definite || !named.empty() || m.joins) m.participants = of_clause(phrase, noun, verb);
+  if ((!m.definite || !named.empty() || m.joins) && (held || !is_of_others(noun, named)))
+    m.participants = of_clause(phrase, noun, verb);
   unite(m.participants, named);
   unite(m.participants, present);
   if (verb < 0) add_author(m);
@@ -235,6 +244,12 @@ bool Finder::counterpart(int subjects, int others, OccasionMention& m) const {
   return m.participants.size() > 1 && (media || kind == ActorKind::person || kind == ActorKind::group);
 }
 
+// "called on Y to leave": words rather than a call.
+bool Finder::calls_on(int verb) const {
+  const bool preposition = verb + 1 < guests_.sentence_end(verb) && tree_.token(verb + 1).upos == Upos::ADP;
+  return preposition || tree_.has_child(verb, {"xcomp", "ccomp"});
+}
+
 bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const {
   const int all = static_cast<int>(m.participants.size());
   const bool two = all > 1;
@@ -250,7 +265,7 @@ bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, Occas
     case Need::place:
       return subjects > 0 && !m.place.empty();
     case Need::call:
-      return two && others >= 0 && !tree_.has_child(m.head, {"xcomp", "ccomp"});
+      return two && others >= 0 && !calls_on(m.head);
     case Need::welcomed:
       return two && !m.place.empty();
     default:
@@ -313,14 +328,16 @@ void Finder::apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::ve
 std::vector<OccasionMention> Finder::find() {
   std::vector<OccasionMention> mentions;
   for (const PhraseHit& hit : lexicon_.phrases().find(text_, tree_.syntax())) {
-    const OccasionPhrase* phrase = choose(hit);
-    if (!phrase) continue;
-    if (phrase->frame == OccasionFrame::mode) {
-      apply_mode(*phrase, hit.tokens, mentions);
-      continue;
+    for (int value : hit.values) {
+      const OccasionPhrase& row = lexicon_.row(value);
+      if (!fits(row, hit.tokens)) continue;
+      if (row.frame == OccasionFrame::mode) {
+        apply_mode(row, hit.tokens, mentions);
+      } else if (std::optional<OccasionMention> m = mention_of(row, hit.tokens)) {
+        mentions.push_back(*std::move(m));
+        break;
+      }
     }
-    OccasionMention m{.tokens = hit.tokens, .head = head_of(hit.tokens), .kinds = phrase->kinds};
-    if (phrase->frame == OccasionFrame::event ? event(*phrase, m) : act(*phrase, m)) mentions.push_back(std::move(m));
   }
   return mentions;
 }

@@ -119,8 +119,8 @@ int Participants::closing(int token, int end) const {
 
 // "Ek, aide to Orr": one who is named only to say who another is.
 bool Participants::describes(const ActorRef& ref, int begin) const {
-  const int head = tree_.head(ref.head);
-  return head >= begin && !ref_over(head) && tree_.is(ref.head, {"nmod"});
+  const bool person = ref.actor >= 0 && actors_.list[ref.actor].kind == ActorKind::person;
+  return person && ref.tokens.begin > begin && lower(ref.tokens.begin - 1) == "of";
 }
 
 std::vector<int> Participants::scan(int begin, int end, int head) const {

@@ -69,16 +69,23 @@ bool is_on_air(const Reading& reading, int token) {
   const int preposition = reading.tree.child(token, {"case"});
   if (preposition < 0 || reading.lower(preposition) != "on") return false;
   const ActorRef* ref = reading.actors.at(token);
-  return ref && ref->actor >= 0 && reading.actors.list[ref->actor].kind == ActorKind::media;
+  return ref && ref->form == MentionForm::name && ref->actor >= 0 &&
+         reading.actors.list[ref->actor].kind == ActorKind::media;
 }
 
-// The row of a word, or of the verb and preposition that it hangs from: "wrote to [Holm]".
+// The row of a word, of it and the one before ("social media"), or of the verb and preposition that it hangs from:
+// "wrote to [Holm]". What somebody is taken from ("from his post") is no channel.
 const ChannelWord* word_at(const Reading& reading, int token) {
   const Tree& tree = reading.tree;
-  if (const ChannelWord* word = reading.lexicon.cues.channel_word(tree.token(token).lemma)) return word;
-  const int preposition = tree.is(token, {"obl"}) ? tree.child(token, {"case"}) : -1;
-  if (preposition < 0) return nullptr;
-  return reading.lexicon.cues.channel_word(tree.token(tree.head(token)).lemma + ' ' + reading.lower(preposition));
+  const CueLexicon& cues = reading.lexicon.cues;
+  const int preposition = tree.child(token, {"case"});
+  if (preposition >= 0 && reading.lower(preposition) == "from") return nullptr;
+  const std::string& lemma = tree.token(token).lemma;
+  if (token > 0)
+    if (const ChannelWord* word = cues.channel_word(reading.lower(token - 1) + ' ' + lemma)) return word;
+  if (const ChannelWord* word = cues.channel_word(lemma)) return word;
+  if (preposition < 0 || !tree.is(token, {"obl"})) return nullptr;
+  return cues.channel_word(tree.token(tree.head(token)).lemma + ' ' + reading.lower(preposition));
 }
 
 // The channel that a word outside the content tells. Reporters tell it as those who are told, not as those who say.
@@ -99,6 +106,16 @@ bool is_outermost_speech(const Draft& draft) {
 }
 
 }  // namespace
+
+int occasion_of(const Reading& reading, int token, const std::vector<Speaker>& speakers) {
+  const int occasion = reading.occasions.of(reading.tree, token);
+  if (occasion < 0 || !is_monologue(reading.occasions.list[occasion].kind)) return occasion;
+  const std::vector<std::string>& present = reading.occasions.list[occasion].participants;
+  const auto attends = [&](const Speaker& s) {
+    return s.actor.empty() || std::ranges::find(present, s.actor) != present.end();
+  };
+  return speakers.empty() || std::ranges::any_of(speakers, attends) ? occasion : -1;
+}
 
 StatementKind kind_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
   const auto [words, quoted] = coverage_of(reading, quotations, draft);
@@ -165,7 +182,8 @@ Date not_ahead(const Reading& reading, int predicate, Date date) {
   const bool past = reading.tree.token(predicate).xpos == "VBD";
   if (!past || date.basis != DateBasis::relative || !day || !today) return date;
   if (day->day > 0 && *day > *today) date.value = to_iso(shifted_days(*day, -kWeek));
-  if (day->day == 0 && day->month > 0 && *day > *today) date.value = to_iso({day->year - 1, day->month, 0});
+  const bool own = date.span && reading.tree.head(token_of(reading.tree, date)) == predicate;
+  if (own && day->day == 0 && day->month > 0 && *day > *today) date.value = to_iso({day->year - 1, day->month, 0});
   return date;
 }
 

@@ -65,11 +65,18 @@ int slot_head(const Reading& reading, const CueMention& cue, std::string_view sl
   return slot == "with" ? counterpart_of(reading, cue) : -1;
 }
 
-// "spoke with Orr to reaffirm …": the verb whose purpose an infinitive is; any other predicate itself.
+// "to reaffirm", "urging": a predicate that leans on another; "will reaffirm" does not.
+bool leans(const Tree& tree, int t) {
+  const std::string& tag = tree.token(t).xpos;
+  if (tag == "VBG") return tree.is(t, {"advcl"}) && !tree.has_child(t, {"mark"});
+  return tag == "VB" && !tree.has_child(t, {"aux"});
+}
+
+// "spoke with Orr to reaffirm …", "wrote to Orr, urging …": the verb that a predicate leans on; any other itself.
 int matrix_of(const Tree& tree, int predicate) {
   constexpr int kSteps = 6;
   int t = predicate;
-  for (int k = 0; k < kSteps && t >= 0 && tree.token(t).xpos == "VB"; ++k) do
+  for (int k = 0; k < kSteps && t >= 0 && leans(tree, t); ++k) do
       t = tree.head(t);
     while (t >= 0 && tree.token(t).upos != Upos::VERB);
   return t < 0 ? predicate : t;
