@@ -79,35 +79,54 @@ void date_main(Occasion& o, const Opening& opening) {
 // A document that names its event in the opening and brings people together is about it throughout.
 bool lasts(const Occasion& o) { return is_encounter(o.kind) && o.participants.size() > 1; }
 
-// What is told at a press conference, in an interview or a speech goes on to the end of the paragraph; after a
-// paragraph that says no more than that it was given, to the next event.
-void carry_on(const Occasions& occasions, const Tree& tree, const std::vector<bool>& own, std::vector<int>& out) {
-  const auto& sentences = tree.syntax().sentences;
-  const auto closes = [&](std::size_t s) { return s + 1 == out.size() || sentences[s + 1].paragraph_begin; };
-  bool carries = false, alone = false;
-  for (std::size_t s = 0; s < out.size(); ++s) {
-    if (own[s]) {
-      carries = is_monologue(occasions.list[out[s]].kind);
-      alone = sentences[s].paragraph_begin && closes(s) && s > 0;
-    } else if (carries && (alone || !sentences[s].paragraph_begin)) {
-      out[s] = out[s - 1];
-    } else {
-      carries = false;
-    }
+// The event that each sentence itself speaks of, if it was held: one at which something is said rather than a visit.
+std::vector<int> own_events(const Occasions& occasions, const Tree& tree) {
+  std::vector<int> own(tree.syntax().sentences.size(), -1);
+  const auto is_visit = [&](int event) { return occasions.list[event].kind == OccasionKind::visit; };
+  for (const OccasionRef& ref : occasions.refs) {
+    int& event = own[tree.token(ref.head).sentence];
+    if (occasions.list[ref.occasion].planned || (event >= 0 && !(is_visit(event) && !is_visit(ref.occasion)))) continue;
+    event = ref.occasion;
   }
+  return own;
 }
 
-std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, int main, bool dialogue) {
-  std::vector<int> out(tree.syntax().sentences.size(), -1);
-  if (main >= 0 && lasts(occasions.list[main])) std::ranges::fill(out, main);
-  std::vector<bool> own(out.size(), false);
-  for (const OccasionRef& ref : occasions.refs) {
-    const int s = tree.token(ref.head).sentence;
-    if (own[s] || occasions.list[ref.occasion].planned) continue;
-    out[s] = ref.occasion;
-    own[s] = true;
+// What is told at a press conference, in an interview or a speech goes on to the end of the paragraph; after a
+// paragraph that says no more than that it was given, to the next event. A visit that is spoken of there is no other.
+class Carrier {
+ public:
+  Carrier(const Occasions& occasions, const Tree& tree) : occasions_(occasions), sentences_(tree.syntax().sentences) {}
+
+  // The event of a sentence whose own is `own`.
+  int step(std::size_t s, int own) {
+    if (own >= 0 && !(carried_ >= 0 && kind_of(own) == OccasionKind::visit)) {
+      carried_ = is_monologue(kind_of(own)) ? own : -1;
+      alone_ =
+          s > 0 && sentences_[s].paragraph_begin && (s + 1 == sentences_.size() || sentences_[s + 1].paragraph_begin);
+      return own;
+    }
+    if (!alone_ && sentences_[s].paragraph_begin) carried_ = -1;
+    return carried_ >= 0 ? carried_ : own;
   }
-  if (!dialogue) carry_on(occasions, tree, own, out);
+
+ private:
+  OccasionKind kind_of(int event) const { return occasions_.list[event].kind; }
+
+  const Occasions& occasions_;
+  const std::vector<Sentence>& sentences_;
+  int carried_ = -1;
+  bool alone_ = false;
+};
+
+std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, int main, bool dialogue) {
+  std::vector<int> out = own_events(occasions, tree);
+  const int lasting = main >= 0 && lasts(occasions.list[main]) ? main : -1;
+  Carrier carrier(occasions, tree);
+  for (std::size_t s = 0; s < out.size(); ++s) {
+    if (!dialogue) out[s] = carrier.step(s, out[s]);
+    const bool visit = out[s] >= 0 && occasions.list[out[s]].kind == OccasionKind::visit;
+    if (lasting >= 0 && (out[s] < 0 || visit)) out[s] = lasting;
+  }
   return out;
 }
 
