@@ -34,7 +34,7 @@ class DateFinder {
     if (!match || !names_are_capital(*match)) return at;
     const DateReading& reading = lexicon_.reading(*match);
     if (reading.kind == DateReading::Kind::chained && !continues_chain(at)) return at;
-    context_.ahead = reading.kind == DateReading::Kind::weekday && looks_ahead(match->begin, match->end);
+    context_.ahead = leans_on_tense(reading) && looks_ahead(match->begin, match->end);
     const std::optional<ResolvedDate> date = resolve(reading, *match, context_);
     if (!date) return match->end;  // "29 February 2019" holds no lesser date
     dates_.push_back({to_iso(date->date), span_of(pieces_, match->begin, match->end), date->basis});
@@ -60,6 +60,11 @@ class DateFinder {
       if (key != "," && key != "and" && key != "or" && key != "to" && key != "&") return false;
     }
     return true;
+  }
+
+  // Days of the week and of a month may lie on either side.
+  static bool leans_on_tense(const DateReading& reading) {
+    return reading.kind == DateReading::Kind::weekday || reading.kind == DateReading::Kind::calendar;
   }
 
   bool looks_ahead(std::size_t begin, std::size_t end) const {

@@ -34,8 +34,10 @@ Result dated(std::optional<CalendarDate> date, DateBasis basis) {
 // A point of the month, so that months compare with days.
 CalendarDate point(CalendarDate d) { return {d.year, std::max(d.month, 1), d.day ? d.day : 15}; }
 
+constexpr int kBehind = 3;  // how much further off a day of the past counts where the words look ahead
+
 // The year that brings a month or day nearest to the reference date.
-std::optional<CalendarDate> nearest(int month, int day, const CalendarDate& reference) {
+std::optional<CalendarDate> nearest(int month, int day, const CalendarDate& reference, bool ahead) {
   if (reference.month == 0) return valid_date(reference.year, month, day);
   std::optional<CalendarDate> best;
   int best_distance = 0;
@@ -44,7 +46,8 @@ std::optional<CalendarDate> nearest(int month, int day, const CalendarDate& refe
     if (!date) continue;
     CalendarDate from = reference, to = *date;
     if (day == 0) from.day = 0;
-    const int distance = std::abs(days_between(point(from), point(to)));
+    int distance = days_between(point(from), point(to));
+    if (distance < 0) distance = ahead ? -kBehind * distance : -distance;
     if (!best || distance < best_distance) best = date, best_distance = distance;
   }
   return best;
@@ -61,7 +64,7 @@ Result calendar(const Values& v, const DateContext& context) {
   if (!context.reference) return std::nullopt;
   if (v["s"])
     return dated(valid_date(context.reference->year + *v["s"], v.or_zero("m"), v.or_zero("d")), DateBasis::relative);
-  return dated(nearest(v.or_zero("m"), v.or_zero("d"), *context.reference), DateBasis::relative);
+  return dated(nearest(v.or_zero("m"), v.or_zero("d"), *context.reference, context.ahead), DateBasis::relative);
 }
 
 // 06/25/2020 and 25/06/2020 are one day; 06/07/2020 may be two and is none.

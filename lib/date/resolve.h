@@ -3,7 +3,8 @@
 //   DateContext context{*parse_date("2020-06-10"), std::nullopt, false};
 //   auto date = resolve(reading, match, context);   // {{2020, 6, 9}, relative} for "yesterday"
 //
-// Partial dates take the year that brings them nearest to the reference date; weekdays lie behind it,
+// Partial dates take the year that brings them nearest to the reference date, rather ahead than behind where the words
+// look ahead; weekdays lie behind it,
 // the day itself included, unless the words or the tense say that they lie ahead. Of a range the
 // first day is kept. What cannot be said as a day, month or year ("last week", "the 1990s") has no date.
 #pragma once

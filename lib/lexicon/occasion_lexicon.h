@@ -40,7 +40,8 @@ enum class OccasionWord {
   initiative,
   initiate,
   send,
-  matter
+  matter,
+  list
 };
 
 struct OccasionPhrase {

@@ -6,6 +6,7 @@ namespace verbale {
 namespace {
 
 constexpr std::size_t kNear = 80;   // bytes: a date further off is that of something else
+constexpr std::size_t kOwn = 30;    // bytes: a year further off is that of what an event is about
 constexpr std::size_t kBefore = 2;  // how much further off a date before an event counts than one after it
 constexpr std::size_t kFar = 1000;  // bytes: where the dates of a clause are looked for
 constexpr int kReach = 60;          // words around an event in which its initiative is told
@@ -123,7 +124,8 @@ int Circumstances::date_of(TokenRange tokens, int head, int verb, bool near) con
        d != dates_.end() && d->span && d->span->begin < to; ++d) {
     const int number = static_cast<int>(d - dates_.begin());
     const int token = token_at(d->span->begin);
-    if (d->value.size() <= kYear && !tree_.descends_from(token, head)) continue;
+    const bool year = d->value.size() <= kYear;
+    if (year && (!tree_.descends_from(token, head) || d->span->begin > here.end + kOwn)) continue;
     if (tree_.descends_from(token, head) || (verb >= 0 && tree_.head(token) == verb)) return number;
     const std::size_t gap = d->span->begin >= here.end ? d->span->begin - here.end
                                                        : kBefore * (here.begin - std::min(here.begin, d->span->end));

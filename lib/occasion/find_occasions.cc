@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "occasion/author.h"
 #include "occasion/merge_occasions.h"
 #include "occasion/occasion_mentions.h"
 
@@ -78,15 +79,53 @@ void date_main(Occasion& o, const Opening& opening) {
 // A document that names its event in the opening and brings people together is about it throughout.
 bool lasts(const Occasion& o) { return is_encounter(o.kind) && o.participants.size() > 1; }
 
-std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, int main) {
-  std::vector<int> out(tree.syntax().sentences.size(), -1);
-  if (main >= 0 && lasts(occasions.list[main])) std::ranges::fill(out, main);
-  std::vector<bool> own(out.size(), false);
+// The event that each sentence itself speaks of, if it was held: one at which something is said rather than a visit.
+std::vector<int> own_events(const Occasions& occasions, const Tree& tree) {
+  std::vector<int> own(tree.syntax().sentences.size(), -1);
+  const auto is_visit = [&](int event) { return occasions.list[event].kind == OccasionKind::visit; };
   for (const OccasionRef& ref : occasions.refs) {
-    const int s = tree.token(ref.head).sentence;
-    if (own[s] || occasions.list[ref.occasion].planned) continue;
-    out[s] = ref.occasion;
-    own[s] = true;
+    int& event = own[tree.token(ref.head).sentence];
+    if (occasions.list[ref.occasion].planned || (event >= 0 && !(is_visit(event) && !is_visit(ref.occasion)))) continue;
+    event = ref.occasion;
+  }
+  return own;
+}
+
+// What is told at a press conference, in an interview or a speech goes on to the end of the paragraph; after a
+// paragraph that says no more than that it was given, to the next event. A visit that is spoken of there is no other.
+class Carrier {
+ public:
+  Carrier(const Occasions& occasions, const Tree& tree) : occasions_(occasions), sentences_(tree.syntax().sentences) {}
+
+  // The event of a sentence whose own is `own`.
+  int step(std::size_t s, int own) {
+    if (own >= 0 && !(carried_ >= 0 && kind_of(own) == OccasionKind::visit)) {
+      carried_ = is_monologue(kind_of(own)) ? own : -1;
+      alone_ =
+          s > 0 && sentences_[s].paragraph_begin && (s + 1 == sentences_.size() || sentences_[s + 1].paragraph_begin);
+      return own;
+    }
+    if (!alone_ && sentences_[s].paragraph_begin) carried_ = -1;
+    return carried_ >= 0 ? carried_ : own;
+  }
+
+ private:
+  OccasionKind kind_of(int event) const { return occasions_.list[event].kind; }
+
+  const Occasions& occasions_;
+  const std::vector<Sentence>& sentences_;
+  int carried_ = -1;
+  bool alone_ = false;
+};
+
+std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, int main, bool dialogue) {
+  std::vector<int> out = own_events(occasions, tree);
+  const int lasting = main >= 0 && lasts(occasions.list[main]) ? main : -1;
+  Carrier carrier(occasions, tree);
+  for (std::size_t s = 0; s < out.size(); ++s) {
+    if (!dialogue) out[s] = carrier.step(s, out[s]);
+    const bool visit = out[s] >= 0 && occasions.list[out[s]].kind == OccasionKind::visit;
+    if (lasting >= 0 && (out[s] < 0 || visit)) out[s] = lasting;
   }
   return out;
 }
@@ -98,11 +137,17 @@ bool is_after(std::string_view date, std::string_view day) {
 
 }  // namespace
 
+bool is_monologue(OccasionKind kind) {
+  return kind == OccasionKind::press_conference || kind == OccasionKind::interview || kind == OccasionKind::speech;
+}
+
 std::string occasion_id(int occasion) { return "o" + std::to_string(occasion + 1); }
 
 Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                          const std::vector<Date>& dates, const Actors& actors) {
-  std::vector<OccasionMention> mentions = find_occasion_mentions(lexicon.occasions, text, tree, dates, actors);
+  const bool dialogue = is_dialogue(text, tree);
+  const int author = dialogue ? -1 : author_of(text, layout, tree, actors);
+  std::vector<OccasionMention> mentions = find_occasion_mentions(lexicon.occasions, text, tree, dates, actors, author);
   const Opening opening{end_of_opening(text, layout), layout.reference_date()};
   for (OccasionMention& m : mentions)
     if (m.date >= 0 && is_after(dates[m.date].value, opening.day)) m.planned = true;
@@ -118,7 +163,7 @@ Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout&
   }
   const int kept_main = main < 0 ? -1 : numbers[main];
   if (kept_main >= 0) date_main(out.list[kept_main], opening);
-  out.of_sentence = events_of_sentences(out, tree, kept_main);
+  out.of_sentence = events_of_sentences(out, tree, kept_main, dialogue);
   return out;
 }
 

@@ -39,6 +39,9 @@ struct Occasions {
   }
 };
 
+// Whether somebody tells others there, rather than talk with them.
+bool is_monologue(OccasionKind kind);
+
 // The id of an occasion until the document is finished: 0 → "o1".
 std::string occasion_id(int occasion);
 

@@ -27,6 +27,8 @@ bool has(const std::vector<OccasionKind>& kinds, OccasionKind kind) {
   return std::ranges::find(kinds, kind) != kinds.end();
 }
 
+bool holds(const std::vector<int>& actors, int actor) { return std::ranges::find(actors, actor) != actors.end(); }
+
 class Merger {
  public:
   Merger(const std::vector<Date>& dates, const Tree& tree, const Actors& actors, const Opening& opening)
@@ -40,10 +42,13 @@ class Merger {
   bool both_open(const Event& e, const OccasionMention& m) const;
   bool may_name_otherwise(const Event& e, const OccasionMention& m) const;
   bool stands_for(int a, int b) const;
-  bool among(const std::vector<int>& some, const std::vector<int>& all) const;
+  bool is_group(int actor) const { return actors_.list[actor].kind == ActorKind::group; }
+  bool at_event(const Event& e, int a, int b) const;
+  bool among(const Event& e, const std::vector<int>& some, const std::vector<int>& all) const;
   bool compatible(const Event& e, const OccasionMention& m) const;
   void open(const OccasionMention& m);
   void extend(Event& e, const OccasionMention& m);
+  void name_group(Event& e, const std::vector<int>& participants) const;
   void add(Event& e, const std::vector<int>& participants) const;
 
   const std::vector<Date>& dates_;
@@ -81,9 +86,14 @@ bool Merger::stands_for(int a, int b) const {
   return a == b || (!x.country.empty() && x.country == y.country && (is_body(x) || is_body(y)));
 }
 
-bool Merger::among(const std::vector<int>& some, const std::vector<int>& all) const {
+// At a press conference "reporters" and "journalists" are one.
+bool Merger::at_event(const Event& e, int a, int b) const {
+  return stands_for(a, b) || (e.record.kind == OccasionKind::press_conference && is_group(a) && is_group(b));
+}
+
+bool Merger::among(const Event& e, const std::vector<int>& some, const std::vector<int>& all) const {
   return std::ranges::all_of(some,
-                             [&](int a) { return std::ranges::any_of(all, [&](int b) { return stands_for(a, b); }); });
+                             [&](int a) { return std::ranges::any_of(all, [&](int b) { return at_event(e, a, b); }); });
 }
 
 bool Merger::compatible(const Event& e, const OccasionMention& m) const {
@@ -98,27 +108,39 @@ bool Merger::compatible(const Event& e, const OccasionMention& m) const {
   if (m.kinds[0] == OccasionKind::visit && !m.definite && !m.place.empty() && !e.record.place.empty() &&
       m.place != e.record.place)
     return false;
-  if (m.joins || among(m.participants, e.participants) || among(e.participants, m.participants)) return true;
-  const auto known = [&](int a) { return among({a}, e.participants); };
+  if (m.joins || among(e, m.participants, e.participants) || among(e, e.participants, m.participants)) return true;
+  const auto known = [&](int a) { return among(e, {a}, e.participants); };
   const auto is_state = [&](int a) { return is_body(actors_.list[a]); };
   return may_name_otherwise(e, m) && std::ranges::any_of(m.participants, known) &&
          std::ranges::all_of(m.participants, [&](int a) { return known(a) || !is_state(a); });
 }
 
-// A person takes the place of his state.
+// Two persons or more take the place of the group that an earlier mention told of: "the ministers".
+void Merger::name_group(Event& e, const std::vector<int>& participants) const {
+  const auto is_new = [&](int p) { return actors_.list[p].kind == ActorKind::person && !holds(e.participants, p); };
+  if (std::ranges::count_if(participants, is_new) < 2) return;
+  std::erase_if(e.participants, [&](int q) { return is_group(q) && !holds(participants, q); });
+}
+
+// A person takes the place of his state, and of a body of it unless one mention names both.
 void Merger::add(Event& e, const std::vector<int>& participants) const {
+  const std::vector<int> earlier = e.participants;
+  const auto is_state = [&](int a) { return actors_.list[a].kind == ActorKind::state; };
   for (int p : participants) {
-    const auto same = std::ranges::find_if(e.participants, [&](int q) { return stands_for(p, q); });
+    const auto same = std::ranges::find_if(e.participants, [&](int q) {
+      return at_event(e, p, q) && (p == q || holds(earlier, q) || is_state(p) || is_state(q));
+    });
     if (same == e.participants.end())
       e.participants.push_back(p);
     else if (is_body(actors_.list[*same]) && !is_body(actors_.list[p]))
       *same = p;
-    else if (!is_body(actors_.list[p]))
+    else if (!is_body(actors_.list[p]) && !is_group(p))
       unite(e.participants, {p});
   }
 }
 
 void Merger::extend(Event& e, const OccasionMention& m) {
+  name_group(e, m.participants);
   add(e, m.participants);
   if (m.opens && !has(m.kinds, e.record.kind)) e.record.kind = m.kinds[0];
   for (OccasionKind kind : m.kinds)

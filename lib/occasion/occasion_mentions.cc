@@ -5,6 +5,7 @@
 #include "occasion/occasion_mentions.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "occasion/circumstances.h"
 #include "occasion/participants.h"
@@ -21,23 +22,28 @@ using Word = OccasionWord;
 class Finder {
  public:
   Finder(const OccasionLexicon& lexicon, const Text& text, const Tree& tree, const std::vector<Date>& dates,
-         const Actors& actors)
+         const Actors& actors, int author)
       : lexicon_(lexicon),
         text_(text),
         tree_(tree),
         actors_(actors),
-        guests_(lexicon, text, tree, actors),
+        guests_(lexicon, text, tree, actors, author),
         around_(text, tree, dates, actors, guests_) {}
 
   std::vector<OccasionMention> find();
 
  private:
-  const OccasionPhrase* choose(const PhraseHit& hit) const;
+  bool names_actor(TokenRange tokens) const;
+  void meets_press(OccasionMention& m) const;
+  bool fits(const OccasionPhrase& row, TokenRange tokens) const;
+  std::optional<OccasionMention> mention_of(const OccasionPhrase& row, TokenRange tokens) const;
+  void add_author(OccasionMention& m) const;
   bool event(const OccasionPhrase& phrase, OccasionMention& m) const;
   bool act(const OccasionPhrase& phrase, OccasionMention& m) const;
   void visited(int object, OccasionMention& m) const;
+  bool calls_on(int verb) const;
   bool meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const;
-  bool counterpart(int others, OccasionMention& m) const;
+  bool counterpart(int subjects, int others, OccasionMention& m) const;
   void apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::vector<OccasionMention>& mentions) const;
   void circumstances(OccasionMention& m, int verb) const;
 
@@ -45,6 +51,7 @@ class Finder {
   int head_of(TokenRange tokens) const;
   int reporting_case(int noun, int verb) const;
   bool is_echo(const OccasionMention& m) const;
+  bool is_of_others(int noun, const std::vector<int>& named) const;
   bool takes_place(int noun, int verb) const;
   std::vector<int> told_of(const OccasionPhrase& phrase, const OccasionMention& m) const;
   std::vector<int> of_clause(const OccasionPhrase& phrase, int noun, int verb) const;
@@ -66,29 +73,34 @@ int Finder::head_of(TokenRange tokens) const {
   return tokens.end - 1;
 }
 
-// The row that fits the word class of a hit: nouns for events, verbs for acts.
-const OccasionPhrase* Finder::choose(const PhraseHit& hit) const {
-  const int head = head_of(hit.tokens);
-  const Upos upos = tree_.token(head).upos;
-  const ActorRef* ref = guests_.ref_over(head);
-  const bool is_name = ref && ref->form == MentionForm::name && ref->tokens.begin <= hit.tokens.begin &&
-                       ref->tokens.end >= hit.tokens.end;
-  for (int value : hit.values) {
-    const OccasionPhrase& row = lexicon_.row(value);
-    if (row.frame == OccasionFrame::mode) return &row;
-    if (row.frame == OccasionFrame::event && !is_name && (upos == Upos::NOUN || upos == Upos::PROPN)) {
-      // The table has the plurals that denote one event; others ("meetings") denote none in particular.
-      if (row.phrase.ends_with(guests_.lower(hit.tokens.end - 1))) return &row;
-    }
-    if (row.frame == OccasionFrame::act && tree_.token(hit.tokens.begin).upos == Upos::VERB) return &row;
-  }
-  return nullptr;
+// Whether words are part of an actor's own name ("Harbour Conference"), and not what a body holds ("NATO Ministerial").
+bool Finder::names_actor(TokenRange tokens) const {
+  const ActorRef* ref = guests_.ref_over(tokens.end - 1);
+  if (!ref || ref->actor < 0 || ref->form != MentionForm::name || ref->tokens.begin > tokens.begin) return false;
+  return to_lower(actors_.list[ref->actor].name).find(guests_.lower(tokens.end - 1)) != std::string::npos;
 }
 
-// The preposition under which something is said at an event ("during a call"), or -1.
+// Whether a row fits the word class of its words: nouns for events, verbs for acts. The table has the plurals that
+// denote one event; others ("meetings") denote none in particular.
+bool Finder::fits(const OccasionPhrase& row, TokenRange tokens) const {
+  if (row.frame == OccasionFrame::mode) return true;
+  if (row.frame == OccasionFrame::act) return tree_.token(tokens.begin).upos == Upos::VERB;
+  const Upos upos = tree_.token(head_of(tokens)).upos;
+  return (upos == Upos::NOUN || upos == Upos::PROPN) && row.phrase.ends_with(guests_.lower(tokens.end - 1)) &&
+         !names_actor(tokens);
+}
+
+std::optional<OccasionMention> Finder::mention_of(const OccasionPhrase& row, TokenRange tokens) const {
+  OccasionMention m{.tokens = tokens, .head = head_of(tokens), .kinds = row.kinds};
+  if (row.frame == OccasionFrame::event ? event(row, m) : act(row, m)) return m;
+  return std::nullopt;
+}
+
+// The preposition under which something is said at an event ("during a call"), or -1; nothing was said at one that is
+// yet to come.
 int Finder::reporting_case(int noun, int verb) const {
   const int preposition = tree_.child(noun, {"case"});
-  return verb >= 0 && has(preposition, Word::at) ? preposition : -1;
+  return verb >= 0 && has(preposition, Word::at) && !around_.is_planned(noun, -1) ? preposition : -1;
 }
 
 // "the call", "their meeting": a noun that leans on an event spoken of before, and names none.
@@ -112,7 +124,7 @@ std::vector<int> Finder::roster(int noun) const {
   const bool attended = head >= 0 && has(head, Word::attend);
   const int end = guests_.sentence_end(noun);
   for (int t = noun + 1; attended && t + 1 < std::min(end, noun + kRoster); ++t) {
-    const bool lists = tree_.is(noun, {"nsubj"}) ? guests_.lower(t) == "by" : tree_.token(t).lemma == "be";
+    const bool lists = tree_.is(noun, {"nsubj"}) ? guests_.lower(t) == "by" : has(t, Word::list);
     if (lists) return guests_.roster(t + 1);
   }
   return {};
@@ -135,9 +147,17 @@ std::vector<int> Finder::told_of(const OccasionPhrase& phrase, const OccasionMen
   unite(found, guests_.after_with(last));
   for (std::string_view preposition : {"of", "by"}) unite(found, guests_.after(last, preposition));
   if (phrase.need == Need::sent) unite(found, guests_.after_with(last, true));
+  if (phrase.kinds[0] == OccasionKind::phone_call) unite(found, guests_.after(last, "to"));
+  if (found.empty() && tree_.token(last).sentence == 0 && tree_.head(m.head) >= 0) found = guests_.above(m.head);
   for (int c : tree_.children(m.head))
     if (tree_.is(c, {"acl"}) && has(c, Word::hold)) unite(found, guests_.agent_of(c));
   return found;
+}
+
+// "At Ek's meeting with Orr, Holm said …": who speaks of it need not take part.
+bool Finder::is_of_others(int noun, const std::vector<int>& named) const {
+  const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
+  return named.size() > 1 && std::ranges::any_of(guests_.before(noun), is_person);
 }
 
 // Whether the clause says that an event is held, attended, sent, or that it begins.
@@ -153,7 +173,8 @@ std::vector<int> Finder::of_clause(const OccasionPhrase& phrase, int noun, int v
   const bool said = reporting_case(noun, verb) >= 0;
   const bool held = takes_place(noun, verb) && !tree_.is(noun, {"nsubj"});
   if (held || said || (phrase.need == Need::sent && has(verb, Word::send))) found = guests_.subject_of(verb);
-  if (said && phrase.kinds[0] == OccasionKind::interview) unite(found, guests_.object_of(verb));
+  const bool told = tree_.has_child(verb, {"xcomp", "ccomp"});  // "urged Y to leave": the object hears it
+  if (said && (told || phrase.kinds[0] == OccasionKind::interview)) unite(found, guests_.object_of(verb));
   return found;
 }
 
@@ -178,16 +199,27 @@ bool Finder::opens(const OccasionPhrase& phrase, const OccasionMention& m, int v
   }
 }
 
+// "Press Availability", "Remarks After a Meeting with X" above what somebody wrote: he is the other side.
+void Finder::add_author(OccasionMention& m) const {
+  if (guests_.author() < 0 || tree_.token(m.head).sentence > 0) return;
+  const bool briefs = m.kinds[0] == OccasionKind::press_conference && tree_.head(m.head) < 0;
+  const bool meets = m.participants.size() == 1 && guests_.before(m.tokens.begin).empty() &&
+                     guests_.partner(m.tokens.end - 1, false) >= 0;
+  if (briefs || meets) unite(m.participants, {guests_.author()});
+}
+
 bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   const int noun = m.head, verb = guests_.verb_of(noun);
   const bool held = takes_place(noun, verb);
   if (held && around_.is_unreal(verb)) return false;
   const std::vector<int> named = told_of(phrase, m), present = roster(noun);
-  m.definite = is_echo(m);
+  m.definite = is_echo(m) && tree_.token(noun).sentence > 0;
   m.joins = m.definite && ((held && has(verb, Word::attend)) || !present.empty());
-  if (!m.definite || !named.empty() || m.joins) m.participants = of_clause(phrase, noun, verb);
+  if ((!m.definite || !named.empty() || m.joins) && (held || !is_of_others(noun, named)))
+    m.participants = of_clause(phrase, noun, verb);
   unite(m.participants, named);
   unite(m.participants, present);
+  if (verb < 0) add_author(m);
   m.opens = opens(phrase, m, verb, !named.empty());
   const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
   if (m.opens && m.participants.size() > 1 && std::ranges::all_of(m.participants, is_person))
@@ -198,7 +230,7 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
 }
 
 // A talk with reporters is a briefing, one with a newspaper an interview.
-bool Finder::counterpart(int others, OccasionMention& m) const {
+bool Finder::counterpart(int subjects, int others, OccasionMention& m) const {
   if (guests_.is_press(others)) {
     m.kinds = {OccasionKind::press_conference};
     return true;
@@ -206,18 +238,26 @@ bool Finder::counterpart(int others, OccasionMention& m) const {
   const ActorRef* ref = guests_.ref_over(others);
   for (int t = others; !ref && t < std::min(others + 6, guests_.sentence_end(others)); ++t) ref = guests_.ref_over(t);
   const ActorKind kind = ref && ref->actor >= 0 ? actors_.list[ref->actor].kind : ActorKind::state;
-  if (kind == ActorKind::media) m.kinds = {OccasionKind::interview};
-  return m.participants.size() > 1 &&
-         (kind == ActorKind::media || kind == ActorKind::person || kind == ActorKind::group);
+  const bool media = std::any_of(m.participants.begin() + subjects, m.participants.end(),
+                                 [&](int a) { return actors_.list[a].kind == ActorKind::media; });
+  if (media) m.kinds = {OccasionKind::interview};
+  return m.participants.size() > 1 && (media || kind == ActorKind::person || kind == ActorKind::group);
+}
+
+// "called on Y to leave": words rather than a call.
+bool Finder::calls_on(int verb) const {
+  const bool preposition = verb + 1 < guests_.sentence_end(verb) && tree_.token(verb + 1).upos == Upos::ADP;
+  return preposition || tree_.has_child(verb, {"xcomp", "ccomp"});
 }
 
 bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const {
-  const bool two = m.participants.size() > 1;
+  const int all = static_cast<int>(m.participants.size());
+  const bool two = all > 1;
   switch (phrase.need) {
     case Need::two:
-      return two;
+      return phrase.with ? two : all > std::max(subjects, 1);  // "they met", but "X hosted Y"
     case Need::counterpart:
-      return others >= 0 && counterpart(others, m);
+      return others >= 0 && counterpart(subjects, others, m);
     case Need::press:
       return subjects > 0 && others >= 0 && guests_.is_press(tree_.subtree(others).begin);
     case Need::audience:
@@ -225,12 +265,21 @@ bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, Occas
     case Need::place:
       return subjects > 0 && !m.place.empty();
     case Need::call:
-      return two && others >= 0 && !tree_.has_child(m.head, {"xcomp", "ccomp"});
+      return two && others >= 0 && !calls_on(m.head);
     case Need::welcomed:
       return two && !m.place.empty();
     default:
       return subjects > 0;
   }
+}
+
+// Who meets reporters, and nobody else, gives a press conference.
+void Finder::meets_press(OccasionMention& m) const {
+  const auto is_press = [&](int c) { return tree_.is(c, {"obj", "obl"}) && has(c, Word::press); };
+  const auto found = std::ranges::find_if(tree_.children(m.head), is_press);
+  if (m.kinds[0] == OccasionKind::meeting && found != tree_.children(m.head).end() &&
+      !tree_.has_child(*found, {"conj"}))
+    m.kinds = {OccasionKind::press_conference};
 }
 
 // What is visited: a person takes part, anything else is the place.
@@ -261,6 +310,7 @@ bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
   if (phrase.place || phrase.need == Need::welcomed) m.place = around_.place_after(verb, true);
   if (phrase.place && others >= 0) visited(others, m);
   m.opens = meets(phrase, subjects, others, m);
+  meets_press(m);
   circumstances(m, verb);
   return m.opens;
 }
@@ -278,14 +328,16 @@ void Finder::apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::ve
 std::vector<OccasionMention> Finder::find() {
   std::vector<OccasionMention> mentions;
   for (const PhraseHit& hit : lexicon_.phrases().find(text_, tree_.syntax())) {
-    const OccasionPhrase* phrase = choose(hit);
-    if (!phrase) continue;
-    if (phrase->frame == OccasionFrame::mode) {
-      apply_mode(*phrase, hit.tokens, mentions);
-      continue;
+    for (int value : hit.values) {
+      const OccasionPhrase& row = lexicon_.row(value);
+      if (!fits(row, hit.tokens)) continue;
+      if (row.frame == OccasionFrame::mode) {
+        apply_mode(row, hit.tokens, mentions);
+      } else if (std::optional<OccasionMention> m = mention_of(row, hit.tokens)) {
+        mentions.push_back(*std::move(m));
+        break;
+      }
     }
-    OccasionMention m{.tokens = hit.tokens, .head = head_of(hit.tokens), .kinds = phrase->kinds};
-    if (phrase->frame == OccasionFrame::event ? event(*phrase, m) : act(*phrase, m)) mentions.push_back(std::move(m));
   }
   return mentions;
 }
@@ -293,8 +345,8 @@ std::vector<OccasionMention> Finder::find() {
 }  // namespace
 
 std::vector<OccasionMention> find_occasion_mentions(const OccasionLexicon& lexicon, const Text& text, const Tree& tree,
-                                                    const std::vector<Date>& dates, const Actors& actors) {
-  return Finder(lexicon, text, tree, dates, actors).find();
+                                                    const std::vector<Date>& dates, const Actors& actors, int author) {
+  return Finder(lexicon, text, tree, dates, actors, author).find();
 }
 
 }  // namespace verbale

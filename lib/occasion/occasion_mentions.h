@@ -36,8 +36,8 @@ struct OccasionMention {
   bool operator==(const OccasionMention&) const = default;
 };
 
-// In the order of the text.
+// In the order of the text. `author`: who speaks in the first person; -1: nobody.
 std::vector<OccasionMention> find_occasion_mentions(const OccasionLexicon& lexicon, const Text& text, const Tree& tree,
-                                                    const std::vector<Date>& dates, const Actors& actors);
+                                                    const std::vector<Date>& dates, const Actors& actors, int author);
 
 }  // namespace verbale

@@ -4,6 +4,7 @@
 #include "occasion/participants.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 
@@ -13,6 +14,8 @@ namespace {
 constexpr int kClimb = 8;      // clauses between a word and the one that has its subject
 constexpr int kLongest = 200;  // words of a phrase with names
 constexpr int kReach = 24;     // words between an event and its "with"
+
+constexpr std::array<std::string_view, 5> kFirstPerson = {"i", "me", "my", "we", "our"};
 
 bool is_person(ActorKind kind) {
   return kind != ActorKind::state && kind != ActorKind::government && kind != ActorKind::igo;
@@ -25,8 +28,14 @@ void unite(std::vector<int>& into, const std::vector<int>& more) {
     if (std::ranges::find(into, x) == into.end()) into.push_back(x);
 }
 
-Participants::Participants(const OccasionLexicon& lexicon, const Text& text, const Tree& tree, const Actors& actors)
-    : lexicon_(lexicon), text_(text), tree_(tree), actors_(actors), over_(tree.syntax().tokens.size(), -1) {
+Participants::Participants(const OccasionLexicon& lexicon, const Text& text, const Tree& tree, const Actors& actors,
+                           int author)
+    : lexicon_(lexicon),
+      text_(text),
+      tree_(tree),
+      actors_(actors),
+      author_(author),
+      over_(tree.syntax().tokens.size(), -1) {
   int filled = 0;
   for (int r = 0; r < static_cast<int>(actors.refs.size()); ++r) {
     const TokenRange& tokens = actors.refs[r].tokens;
@@ -50,12 +59,16 @@ void Participants::take(const ActorRef& ref, std::vector<int>& persons, std::vec
 
 bool Participants::is_dash(int token) const {
   const std::string_view word = text_[tree_.token(token).span];
-  return word == "-" || word == "–" || word == "—";
+  return word == "-" || word == "–" || word == "—" || word == "•";
 }
 
 bool Participants::is_possessive(int token) const {
   const std::string_view word = text_[tree_.token(token).span];
   return tree_.token(token).upos == Upos::PART && (word.starts_with('\'') || word.starts_with("’"));
+}
+
+bool Participants::is_well(int token) const {
+  return token >= 0 && token < std::ssize(tree_.syntax().tokens) && tree_.token(token).lemma == "well";
 }
 
 // What no noun phrase with names and titles goes on over.
@@ -71,7 +84,8 @@ bool Participants::ends_phrase(int token) const {
       return tree_.token(token).lemma != "well" && tree_.token(token).lemma != "as";
     case Upos::ADP: {
       const std::string word = lower(token);
-      return word != "of" && word != "for" && word != "as" && !lexicon_.has(word, OccasionWord::with);
+      if (word == "as") return !is_well(token - 1) && !is_well(token + 1);
+      return word != "of" && word != "for" && !lexicon_.has(word, OccasionWord::with);
     }
     case Upos::PUNCT: {
       const std::string_view word = text_[tree_.token(token).span];
@@ -90,11 +104,23 @@ bool Participants::has_child(int token, std::initializer_list<std::string_view> 
   return std::ranges::any_of(tree_.children(token), [&](int c) { return tree_.is(c, deprels) && has(c, role); });
 }
 
+// "we met", "my call": a pronoun of the first person where the document has an author.
+bool Participants::is_author(int token) const {
+  return author_ >= 0 && tree_.token(token).upos == Upos::PRON &&
+         std::ranges::find(kFirstPerson, lower(token)) != kFirstPerson.end();
+}
+
 // The bracket that closes one: what stands between only says another name.
 int Participants::closing(int token, int end) const {
   for (int t = token; t < std::min(end, token + kReach); ++t)
     if (text_[tree_.token(t).span] == ")") return t;
   return token;
+}
+
+// "Ek, aide to Orr": one who is named only to say who another is.
+bool Participants::describes(const ActorRef& ref, int begin) const {
+  const bool person = ref.actor >= 0 && actors_.list[ref.actor].kind == ActorKind::person;
+  return person && ref.tokens.begin > begin && lower(ref.tokens.begin - 1) == "of";
 }
 
 std::vector<int> Participants::scan(int begin, int end, int head) const {
@@ -106,7 +132,8 @@ std::vector<int> Participants::scan(int begin, int end, int head) const {
     if (ref && (ref->tokens.begin == t || t == begin)) {
       const int next = ref->tokens.end;
       if (comma && head >= 0 && !tree_.descends_from(ref->head, head)) break;
-      if (next >= end || !is_possessive(next)) take(*ref, persons, others);
+      const bool aside = next < end && is_possessive(next);
+      if (!aside && (persons.empty() || !describes(*ref, begin))) take(*ref, persons, others);
       t = std::max(next, t + 1);
       continue;
     }
@@ -119,6 +146,7 @@ std::vector<int> Participants::scan(int begin, int end, int head) const {
 }
 
 std::vector<int> Participants::phrase(int head) const {
+  if (is_author(head)) return {author_};
   const TokenRange range = tree_.subtree(head);
   // A reference may begin before a wrongly attached subtree: read it whole.
   const ActorRef* ref = ref_over(head);
@@ -129,7 +157,23 @@ std::vector<int> Participants::phrase(int head) const {
   return found;
 }
 
-std::vector<int> Participants::roster(int begin) const { return scan(begin, sentence_end(begin), -1); }
+// A sentence that ends in a colon goes on over the lines of the list below it.
+std::vector<int> Participants::above(int noun) const {
+  const int begin = sentence_begin(noun);
+  return scan(begin, std::max(begin, tree_.subtree(noun).begin), tree_.head(noun));
+}
+
+std::vector<int> Participants::roster(int begin) const {
+  const auto& sentences = tree_.syntax().sentences;
+  const int end = sentence_end(begin);
+  std::vector<int> listed;
+  for (std::size_t s = tree_.token(begin).sentence + 1; lower(end - 1) == ":" && s < sentences.size(); ++s) {
+    const int first = sentences[s].begin;
+    if (!is_dash(first) || first > end + kLongest) break;
+    unite(listed, scan(first + 1, sentences[s].end, -1));
+  }
+  return listed.empty() ? scan(begin, end, -1) : listed;
+}
 
 // "X told": the name at once before a verb that the tree gives no subject.
 std::vector<int> Participants::at_once_before(int verb) const {
@@ -145,6 +189,7 @@ std::vector<int> Participants::at_once_before(int verb) const {
 std::vector<int> Participants::subject_of(int verb) const {
   if (!tree_.has_child(verb, {"nsubj"}))
     if (std::vector<int> found = at_once_before(verb); !found.empty()) return found;
+  const bool finite = tree_.token(verb).xpos == "VBD";  // "urged X to leave and met Y": coordinate with "urged"
   for (int step = 0; verb >= 0 && step < kClimb; ++step) {
     const int subject = tree_.child(verb, {"nsubj"});
     const int head = tree_.head(verb);
@@ -158,7 +203,7 @@ std::vector<int> Participants::subject_of(int verb) const {
       const ActorRef* ref = ref_over(head);
       return ref ? scan(ref->tokens.begin, ref->tokens.end, head) : std::vector<int>{};
     }
-    if (tree_.is(verb, {"xcomp"}) && tree_.has_child(head, {"obj", "iobj"}))
+    if (tree_.is(verb, {"xcomp"}) && !finite && tree_.has_child(head, {"obj", "iobj"}))
       if (std::vector<int> found = object_of(head); !found.empty()) return found;
     if (tree_.is(verb, {"ccomp"})) break;
     verb = head;
@@ -218,6 +263,7 @@ std::vector<int> Participants::before(int noun) const {
   for (int t = noun - 1; t >= std::max(sentence_begin(noun), noun - kReach / 2); --t) {
     const ActorRef* ref = ref_over(t);
     if (ref && ref->tokens.contains(noun)) ref = nullptr;
+    if (is_author(t)) return {author_};
     const bool owner = is_possessive(t + 1) || (ref && tree_.token(t).upos == Upos::PRON);
     if (ref) {
       const bool adjoins = owner || t == noun - 1 || is_dash(t + 1) || names > 0;

@@ -24,7 +24,8 @@ namespace verbale {
 class Participants {
  public:
   // Requires: all of them outlive this.
-  Participants(const OccasionLexicon& lexicon, const Text& text, const Tree& tree, const Actors& actors);
+  // `author`: whom "I" and "we" stand for; -1: nobody.
+  Participants(const OccasionLexicon& lexicon, const Text& text, const Tree& tree, const Actors& actors, int author);
 
   std::vector<int> subject_of(int verb) const;  // of its clause, through coordination and infinitives
   std::vector<int> object_of(int verb) const;   // direct and indirect
@@ -35,6 +36,7 @@ class Participants {
   std::vector<int> after(int token, std::string_view preposition) const;  // the phrase at once after a preposition
   std::vector<int> before(int noun) const;                                // "X's", "their", "X-Y"
   std::vector<int> phrase(int head) const;                                // of a noun phrase, coordination included
+  std::vector<int> above(int noun) const;    // "X and Y Before Their Meeting": those on whom it hangs
   std::vector<int> roster(int begin) const;  // a list that begins at a token, to the end of the sentence
 
   // The verb of the clause in which a noun stands, and how it hangs from it; -1: none.
@@ -49,11 +51,15 @@ class Participants {
   std::string lower(int token) const;
   int sentence_end(int token) const { return tree_.syntax().sentences[tree_.token(token).sentence].end; }
   int sentence_begin(int token) const { return tree_.syntax().sentences[tree_.token(token).sentence].begin; }
+  int author() const { return author_; }
   const ActorRef* ref_over(int token) const;  // the longest mention that holds it, or null
 
  private:
   std::vector<int> scan(int begin, int end, int head) const;
   std::vector<int> at_once_before(int verb) const;
+  bool is_author(int token) const;
+  bool is_well(int token) const;
+  bool describes(const ActorRef& ref, int begin) const;
   int closing(int token, int end) const;
   bool ends_phrase(int token) const;
   bool is_dash(int token) const;
@@ -64,6 +70,7 @@ class Participants {
   const Text& text_;
   const Tree& tree_;
   const Actors& actors_;
+  int author_;
   std::vector<int> over_;  // by token: the longest mention over it, an index into Actors::refs; -1: none
 };
 

@@ -64,10 +64,36 @@ int clause_root(const Tree& tree, int cue) {
   return cue;
 }
 
+// "said on Harbour TV": a medium after "on".
+bool is_on_air(const Reading& reading, int token) {
+  const int preposition = reading.tree.child(token, {"case"});
+  if (preposition < 0 || reading.lower(preposition) != "on") return false;
+  const ActorRef* ref = reading.actors.at(token);
+  return ref && ref->form == MentionForm::name && ref->actor >= 0 &&
+         reading.actors.list[ref->actor].kind == ActorKind::media;
+}
+
+// The row of a word, of it and the one before ("social media"), or of the verb and preposition that it hangs from:
+// "wrote to [Holm]". What somebody is taken from ("from his post") is no channel.
+const ChannelWord* word_at(const Reading& reading, int token) {
+  const Tree& tree = reading.tree;
+  const CueLexicon& cues = reading.lexicon.cues;
+  const int preposition = tree.child(token, {"case"});
+  if (preposition >= 0 && reading.lower(preposition) == "from") return nullptr;
+  const std::string& lemma = tree.token(token).lemma;
+  if (token > 0)
+    if (const ChannelWord* word = cues.channel_word(reading.lower(token - 1) + ' ' + lemma)) return word;
+  if (const ChannelWord* word = cues.channel_word(lemma)) return word;
+  if (preposition < 0 || !tree.is(token, {"obl"})) return nullptr;
+  return cues.channel_word(tree.token(tree.head(token)).lemma + ' ' + reading.lower(preposition));
+}
+
 // The channel that a word outside the content tells. Reporters tell it as those who are told, not as those who say.
 std::optional<Channel> channel_by(const Reading& reading, const Draft& draft, int token) {
-  const ChannelWord* word = reading.lexicon.cues.channel_word(reading.tree.token(token).lemma);
-  if (!word || draft.holds(token)) return std::nullopt;
+  if (draft.holds(token)) return std::nullopt;
+  if (is_on_air(reading, token)) return Channel::broadcast;
+  const ChannelWord* word = word_at(reading, token);
+  if (!word) return std::nullopt;
   const bool speaks =
       std::ranges::any_of(draft.sources, [&](const Party& source) { return source.tokens.contains(token); });
   if (word->hearers && (speaks || reading.tree.is(token, {"compound", "amod"}))) return std::nullopt;
@@ -81,17 +107,39 @@ bool is_outermost_speech(const Draft& draft) {
 
 }  // namespace
 
+int occasion_of(const Reading& reading, int token, const std::vector<Speaker>& speakers) {
+  const int occasion = reading.occasions.of(reading.tree, token);
+  if (occasion < 0 || !is_monologue(reading.occasions.list[occasion].kind)) return occasion;
+  const std::vector<std::string>& present = reading.occasions.list[occasion].participants;
+  const auto attends = [&](const Speaker& s) {
+    return s.actor.empty() || std::ranges::find(present, s.actor) != present.end();
+  };
+  return speakers.empty() || std::ranges::any_of(speakers, attends) ? occasion : -1;
+}
+
 StatementKind kind_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
   const auto [words, quoted] = coverage_of(reading, quotations, draft);
   if (quoted > 0 && quoted == words) return StatementKind::direct;
   return quoted > 1 ? StatementKind::mixed : StatementKind::indirect;
 }
 
-std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, int occasion) {
-  const int root = draft.cue.head < 0 ? -1 : clause_root(reading.tree, draft.cue.head);
-  const TokenRange clause = root < 0 ? TokenRange{} : reading.tree.subtree(root);
+// "wrote on Harbournet, saying …": a participle shares the circumstances of the verb it hangs from. -1: none.
+int sharer_of(const Tree& tree, int predicate) {
+  return tree.is(predicate, {"advcl", "conj"}) && tree.token(predicate).xpos == "VBG" ? tree.head(predicate) : -1;
+}
+
+std::optional<Channel> channel_in(const Reading& reading, const Draft& draft, int predicate) {
+  const TokenRange clause = reading.tree.subtree(predicate);
   for (int t = clause.begin; t < clause.end; ++t)
     if (auto channel = channel_by(reading, draft, t)) return channel;
+  return std::nullopt;
+}
+
+std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, int occasion) {
+  const int root = draft.cue.head < 0 ? -1 : clause_root(reading.tree, draft.cue.head);
+  for (int predicate : {root, root < 0 ? -1 : sharer_of(reading.tree, root)})
+    if (predicate >= 0)
+      if (auto channel = channel_in(reading, draft, predicate)) return channel;
   if (root >= 0 && reading.tree.is(root, {"acl"}))  // "a letter that says"
     if (auto channel = channel_by(reading, draft, reading.tree.head(root))) return channel;
   if (occasion < 0) return std::nullopt;
@@ -126,14 +174,16 @@ bool has_digit(std::string_view words) {
   return std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// What was said was not said after the text was written: "this Wednesday" in a report lies behind it. A day of a month
-// is no day of a week.
+// What was said was not said after the text was written: "this Wednesday" or "in December" in a report lies behind it.
+// A day of a month is no day of a week.
 Date not_ahead(const Reading& reading, int predicate, Date date) {
   if (date.span && has_digit(reading.text[*date.span])) return date;
   const auto day = parse_date(date.value), today = parse_date(reading.layout.reference_date());
   const bool past = reading.tree.token(predicate).xpos == "VBD";
-  if (past && date.basis == DateBasis::relative && day && today && day->day > 0 && *day > *today)
-    date.value = to_iso(shifted_days(*day, -kWeek));
+  if (!past || date.basis != DateBasis::relative || !day || !today) return date;
+  if (day->day > 0 && *day > *today) date.value = to_iso(shifted_days(*day, -kWeek));
+  const bool own = date.span && reading.tree.head(token_of(reading.tree, date)) == predicate;
+  if (own && day->day == 0 && day->month > 0 && *day > *today) date.value = to_iso({day->year - 1, day->month, 0});
   return date;
 }
 
@@ -152,9 +202,8 @@ std::optional<Date> date_of(const Reading& reading, const Draft& draft, int occa
   if (draft.cue.head >= 0) {
     int predicate = clause_root(reading.tree, draft.cue.head);
     if (auto date = date_beside(reading, draft, predicate)) return date;
-    // "On Monday Holm warned of …, saying …": a participle shares the day.
-    if (reading.tree.is(predicate, {"advcl", "conj"}) && reading.tree.token(predicate).xpos == "VBG")
-      if (auto date = date_beside(reading, draft, reading.tree.head(predicate))) return date;
+    if (const int shared = sharer_of(reading.tree, predicate); shared >= 0)
+      if (auto date = date_beside(reading, draft, shared)) return date;
   }
   if (occasion >= 0 && reading.occasions.list[occasion].date) {
     Date date = *reading.occasions.list[occasion].date;

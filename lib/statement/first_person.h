@@ -13,7 +13,6 @@ namespace verbale {
 
 class FirstPerson {
  public:
-  // Finds the author: the person whom a byline names ("Anna Holm, Secretary of State"), or the headline after "by".
   explicit FirstPerson(const Reading& reading);
 
   // Fills the speaker of a statement whose source is a pronoun of the first person that is nobody yet. `parent`: the
@@ -22,7 +21,7 @@ class FirstPerson {
 
  private:
   const Reading& reading_;
-  int author_ = -1;  // an actor; -1: unknown
+  int author_;  // an actor; -1: unknown
 };
 
 }  // namespace verbale

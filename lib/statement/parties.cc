@@ -65,11 +65,18 @@ int slot_head(const Reading& reading, const CueMention& cue, std::string_view sl
   return slot == "with" ? counterpart_of(reading, cue) : -1;
 }
 
-// "spoke with Orr to reaffirm …": the verb whose purpose an infinitive is; any other predicate itself.
+// "to reaffirm", "urging": a predicate that leans on another; "will reaffirm" does not.
+bool leans(const Tree& tree, int t) {
+  const std::string& tag = tree.token(t).xpos;
+  if (tag == "VBG") return tree.is(t, {"advcl"}) && !tree.has_child(t, {"mark"});
+  return tag == "VB" && !tree.has_child(t, {"aux"});
+}
+
+// "spoke with Orr to reaffirm …", "wrote to Orr, urging …": the verb that a predicate leans on; any other itself.
 int matrix_of(const Tree& tree, int predicate) {
   constexpr int kSteps = 6;
   int t = predicate;
-  for (int k = 0; k < kSteps && t >= 0 && tree.token(t).xpos == "VB"; ++k) do
+  for (int k = 0; k < kSteps && t >= 0 && leans(tree, t); ++k) do
       t = tree.head(t);
     while (t >= 0 && tree.token(t).upos != Upos::VERB);
   return t < 0 ? predicate : t;
@@ -140,6 +147,16 @@ std::vector<std::string> addressee_slots(const CueMention& cue) {
   return cue.entry->pos == CuePos::noun ? std::vector<std::string>{"to"} : std::vector<std::string>();
 }
 
+// "told the public": whoever the table takes for an audience.
+bool is_audience(const Reading& reading, int head) {
+  return reading.lexicon.occasions.has(reading.tree.token(head).lemma, OccasionWord::audience);
+}
+
+// "told the meeting": words that denote the occasion stand for those who take part.
+bool is_occasion(const Reading& reading, int head) {
+  return std::ranges::any_of(reading.occasions.refs, [&](const OccasionRef& ref) { return ref.head == head; });
+}
+
 // "encouraged firms to leave": people who are asked to do something can hear, whoever they are.
 bool is_asked(const Reading& reading, const Draft& draft, int head) {
   const std::string& tag = reading.tree.token(head).xpos;
@@ -163,8 +180,8 @@ std::vector<Addressee> addressees_of(const Reading& reading, const Draft& draft,
   if (!draft.cue.entry) return addressees;
   for (const std::string& slot : addressee_slots(draft.cue)) {
     const int head = slot_head(reading, draft.cue, slot);
-    if (head < 0 || draft.holds(head) || draft.source.contains(head)) continue;
-    if (!can_speak(reading, head) && !is_asked(reading, draft, head)) continue;
+    if (head < 0 || draft.holds(head) || draft.source.contains(head) || is_occasion(reading, head)) continue;
+    if (!can_speak(reading, head) && !is_asked(reading, draft, head) && !is_audience(reading, head)) continue;
     for (const Party& party : parties_of(reading, head)) {
       int known = actor_of(reading, party, mention_of(reading, party));
       if (known < 0) known = interlocutor(reading, draft, party, speakers);
