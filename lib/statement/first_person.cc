@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace verbale {
 namespace {
@@ -28,31 +29,67 @@ bool is_announced(const Reading& reading, int token) {
   return false;
 }
 
-bool names_author(const Reading& reading, const ActorRef& ref) {
-  if (ref.actor < 0 || reading.actors.list[ref.actor].kind != ActorKind::person) return false;
+void speak_jointly(const std::vector<int>& actors, Statement& statement) {
+  const Speaker said = statement.speakers.front();
+  statement.speakers.clear();
+  for (int actor : actors) statement.speakers.push_back({actor_id(actor), said.span, said.basis});
+}
+
+bool names_author(const Reading& reading, const ActorRef& ref, ActorKind kind) {
+  if (ref.actor < 0 || reading.actors.list[ref.actor].kind != kind) return false;
   const int begin = ref.tokens.begin;
   return reading.in(begin, BlockKind::rubric) ||
-         (reading.in(begin, BlockKind::headline) && is_announced(reading, begin));
+         (kind == ActorKind::person && reading.in(begin, BlockKind::headline) && is_announced(reading, begin));
 }
 
 }  // namespace
 
 FirstPerson::FirstPerson(const Reading& reading) : reading_(reading) {
   const auto& refs = reading.actors.refs;
-  const auto author = std::ranges::find_if(refs, [&](const ActorRef& ref) { return names_author(reading, ref); });
-  if (author != refs.end()) author_ = author->actor;
+  for (ActorKind kind : {ActorKind::person, ActorKind::government}) {
+    const auto author =
+        std::ranges::find_if(refs, [&](const ActorRef& ref) { return names_author(reading, ref, kind); });
+    if (author_ < 0 && author != refs.end()) author_ = author->actor;
+  }
 }
 
 void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement& statement) const {
   if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty()) return;
   if (parent && parent->speakers.empty()) return;
-  const int person = parent ? actor_index(parent->speakers.front().actor) : author_;
+  const int author = parent ? actor_index(parent->speakers.front().actor) : author_;
+  if (author < 0) return;
+  const bool person = reading_.actors.list[author].kind == ActorKind::person;
   const std::string word = reading_.lower(draft.sources.front().head);
   Speaker& speaker = statement.speakers.front();
-  if (person >= 0 && is_among(kSingular, word)) speaker.actor = actor_id(person);
-  if (person >= 0 && is_among(kPlural, word))
-    if (const int body = reading_.actors.body_of(person); body >= 0) speaker.actor = actor_id(body);
   speaker.basis = SpeakerBasis::coreference;
+  if ((person || parent) && is_among(kSingular, word)) speaker.actor = actor_id(author);
+  if (!is_among(kPlural, word)) return;
+  if (person && draft.cue.category() == Category::interaction && statement.addressees.empty())
+    if (const std::vector<int> all = talkers_with(author, draft.cue.head); !all.empty())
+      return speak_jointly(all, statement);
+  const int body = parent ? reading_.actors.body_of(author) : state_of(reading_.actors.body_of(author));
+  if (body >= 0) speaker.actor = actor_id(body);
+}
+
+// "We discussed": those who took part in the talks that this tells of, whose author may not name himself.
+std::vector<int> FirstPerson::talkers_with(int person, int token) const {
+  const int occasion = token < 0 ? -1 : reading_.occasions.of(reading_.tree, token);
+  if (occasion < 0) return {};
+  std::vector<int> all;
+  for (const std::string& actor : reading_.occasions.list[occasion].participants) all.push_back(actor_index(actor));
+  const auto is_person = [&](int a) { return reading_.actors.list[a].kind == ActorKind::person; };
+  if (!std::ranges::all_of(all, is_person)) return {};
+  if (std::ranges::find(all, person) == all.end()) all.insert(all.begin(), person);
+  return all.size() > 1 ? all : std::vector<int>{};
+}
+
+// A ministry's statement speaks for its state.
+int FirstPerson::state_of(int body) const {
+  const std::vector<Actor>& list = reading_.actors.list;
+  if (body < 0 || list[body].kind != ActorKind::government || list[body].country.empty()) return body;
+  const auto state = std::ranges::find_if(
+      list, [&](const Actor& a) { return a.kind == ActorKind::state && a.country == list[body].country; });
+  return state == list.end() ? body : static_cast<int>(state - list.begin());
 }
 
 }  // namespace verbale
