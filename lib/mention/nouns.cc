@@ -20,6 +20,7 @@ class Nouns {
     const TokenRange core = hit ? hit->tokens : TokenRange{t, t + 1};
     if (!is_head_noun(core)) return;
     const Modifiers m = modifiers_before(words_, names_, t);
+    if (hit && joins_titled(core, m)) return;
     Phrase phrase = Bench::phrase_with(m);
     phrase.form = MentionForm::nominal;
     if (hit) phrase.nominal = hit->sense->index;
@@ -47,6 +48,19 @@ class Nouns {
     if (!bench_.is_nominal(core) && token.upos != Upos::NUM && token.upos != Upos::DET) return false;
     const bool named = names_.beginning_at(core.end) >= 0;
     return named || (!(deprel_is(token.deprel, "compound") && token.head > last) && !deprel_is(token.deprel, "amod"));
+  }
+
+  // "early opponent |MP Lena Dahl": the noun describes the one whom title and name tell.
+  bool joins_titled(TokenRange core, const Modifiers& m) {
+    const int at = bench_.titled[core.end];
+    const Nominal& noun = words_.lexicon().nominal(words_.hit(core.begin, {SenseKind::nominal})->sense->index);
+    if (at < 0 || noun.kind != ActorKind::person || noun.plural || m.definite || m.indefinite) return false;
+    Phrase& titled = bench_.phrases[at];
+    if (titled.names.size() != 1 || !words_.same_sentence(core.begin, core.end)) return false;
+    titled.tokens.begin = m.begin;
+    titled.of.insert(titled.of.end(), m.of.begin(), m.of.end());
+    bench_.take(core);
+    return true;
   }
 
   // "both sides", "two sides": the table has the number with the noun.
