@@ -35,6 +35,11 @@ class Nominals {
     const bool owned = !phrase_.of.empty() || refs_.owner_of(phrase_) >= 0;
     if (owned && words_.use(phrase_.head, "rule"))
       return phrase_.of.size() > 1 ? governments() : Resolved{owned_body()};
+    // "her counterparts"
+    if (const NameWord* side = words_.use(phrase_.head, "side"); side && phrase_.of.empty())
+      if (const int owner = refs_.owner_of(phrase_); owner >= 0)
+        if (const Resolved others = refs_.groups.others_than(owner, refs_.bare_name(phrase_)); others.figure >= 0)
+          return others;
     if (const Resolved group = refs_.groups.of_nominal(phrase_, refs_.bare_name(phrase_)); group.figure >= 0)
       return group;
     const ActorKind kind = noun_.kind == ActorKind::person ? ActorKind::group : noun_.kind;
