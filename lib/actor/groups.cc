@@ -102,6 +102,19 @@ int Groups::holder(std::string_view office, int of) {
   return person < 0 ? -1 : cast_.known(person);
 }
 
+std::vector<int> Groups::holders_of(std::string_view office, const std::vector<int>& states) {
+  std::vector<int> found;
+  for (int state : states) add_once(found, holder(office, state));
+  return found;
+}
+
+// "Swedish officials": the government's; others are a group.
+ActorKind Groups::kind_of_several(const Phrase& phrase) const {
+  const Hit* noun = words_.hit(phrase.titles.back().tokens.begin, {SenseKind::nominal});
+  return noun && words_.lexicon().nominal(noun->sense->index).plural ? words_.lexicon().nominal(noun->sense->index).kind
+                                                                     : ActorKind::group;
+}
+
 void Groups::distribute(const Phrase& phrase, const std::vector<int>& members) {
   const bool paired = phrase.of.size() == members.size();
   for (std::size_t k = 0; k < members.size(); ++k) {
@@ -174,8 +187,11 @@ Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
     if (members.size() < 2 && side) members = talking(phrase.tokens.begin, phrase.count);
     if (phrase.count == 0 || static_cast<int>(members.size()) == phrase.count)
       if (members.size() >= 2) return composed(std::move(members), name);
+    // "the two presidents" of two states, one of whom the text has not named yet
+    if (phrase.count > 1) members = holders_of(office, states_before(phrase.tokens.begin, phrase.count));
+    if (phrase.count > 1 && static_cast<int>(members.size()) == phrase.count) return composed(std::move(members), name);
   }
-  const int figure = cast_.keyed("noun " + fold(name), name, ActorKind::group);
+  const int figure = cast_.keyed("noun " + fold(name), name, kind_of_several(phrase));
   cast_[figure].plural = true;
   for (int of : phrase.of)
     if (phrase.of.size() == 1 && figures_[of] >= 0) cast_[figure].actor.country = cast_[figures_[of]].actor.country;
@@ -206,8 +222,27 @@ Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
 
 // Those who face each other: persons of one state are on one side, and the states are meant, the same throughout.
 const std::vector<int>& Groups::sides(int t) {
-  if (sides_.size() != 2) sides_ = states_before(t, 2);
+  if (sides_.size() < 2) sides_ = states_listed(t);
+  if (sides_.size() < 2) sides_ = states_before(t, 2);
   return sides_;
+}
+
+// "Sweden, Ireland and Norway held talks": the last states in a row.
+std::vector<int> Groups::states_listed(int t) const {
+  constexpr int kFarthest = 6;  // tokens from one to the next
+  std::vector<int> found;
+  int next = -1;
+  const auto& uttered = discourse_.uttered();
+  for (auto u = uttered.rbegin(); u != uttered.rend(); ++u) {
+    if (u->token >= t || cast_[u->figure].actor.kind != ActorKind::state) continue;
+    const bool row = next >= 0 && next - u->token <= kFarthest && words_.same_sentence(next, u->token);
+    if (!row && found.size() > 1) break;
+    if (!row) found.clear();
+    add_once(found, u->figure);
+    next = u->token;
+  }
+  std::ranges::reverse(found);
+  return found;
 }
 
 bool Groups::are_of_one_state(const std::vector<int>& persons) const {

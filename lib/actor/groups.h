@@ -64,6 +64,9 @@ class Groups {
   bool is_met(const Phrase& phrase, const std::vector<int>& heads) const;
   const std::vector<int>& sides(int t);
   bool are_of_one_state(const std::vector<int>& persons) const;
+  std::vector<int> states_listed(int t) const;
+  std::vector<int> holders_of(std::string_view office, const std::vector<int>& states);
+  ActorKind kind_of_several(const Phrase& phrase) const;
   std::vector<int> persons_with(std::string_view office, int before) const;
   std::vector<int> talking(int t, int count) const;
   std::vector<int> states_before(int t, int count) const;

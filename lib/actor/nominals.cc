@@ -26,6 +26,7 @@ class Nominals {
         noun_(refs.words.lexicon().nominal(phrase.nominal)) {}
 
   Resolved run() {
+    if (phrase_.apposed_to >= 0) return {refs_.figures[phrase_.apposed_to]};
     if (phrase_.plural) return plural();
     return noun_.kind == ActorKind::person ? person() : body();
   }
@@ -118,8 +119,9 @@ class Nominals {
         return government(owner, state);
     // "militant organization in Turkey", "Syrian state media": as the text has it; "the Kremlin's press service".
     const bool owned = phrase_.owner >= 0 && words_.is_possessive(phrase_.owner + 1);
-    const std::string name =
-        owned ? absl::StrCat(cast_[owner].actor.name, " ", std::string(noun_.noun)) : refs_.bare_name(phrase_);
+    const std::string name = owned && cast_[owner].actor.kind != ActorKind::person
+                                 ? absl::StrCat(cast_[owner].actor.name, " ", std::string(noun_.noun))
+                                 : refs_.bare_name(phrase_);
     const int figure = cast_.keyed("body " + fold(name), name, noun_.kind);
     cast_[figure].actor.country = country;
     if (is_body(cast_[owner].actor.kind)) cast_[figure].actor.part_of = actor_id(owner);

@@ -107,7 +107,20 @@ class Finder {
     }
     if (hit && is_part_of_place(*hit)) return add({learned_run(words_, t), SenseKind::place});
     if (hit && !extends_to_person(t, *hit)) return add(from_hit(words_, *hit));
+    if (is_topic_of_office(t)) return person_run(words_, t).end;
     return unknown_at(t, follows_title_of(t));
+  }
+
+  // "Representative for Baltic |Trade and Fisheries Rena Ek": capitalised words between "for" and the holder.
+  bool is_topic_of_office(int t) const {
+    constexpr int kLongest = 6;  // tokens
+    if (!follows_title_of(t) || !words_.is(names_.back().tokens.begin - 1, "for")) return false;
+    if (words_.token(t).name == NameType::person) return false;
+    for (int k = t + 1; k < t + kLongest && words_.inside(k) && words_.same_sentence(k, t); ++k) {
+      if (begins_learned_person(k)) return true;
+      if (!words_.shape(k).capital && !words_.is(k, "and")) return false;
+    }
+    return false;
   }
 
   // A title in lower case tells a name too: "spokesman Anders Holm".

@@ -85,11 +85,11 @@ std::vector<int> FirstPerson::talkers_with(int person, int token) const {
 
 // A ministry's statement speaks for its state.
 int FirstPerson::state_of(int body) const {
-  const std::vector<Actor>& list = reading_.actors.list;
-  if (body < 0 || list[body].kind != ActorKind::government || list[body].country.empty()) return body;
-  const auto state = std::ranges::find_if(
-      list, [&](const Actor& a) { return a.kind == ActorKind::state && a.country == list[body].country; });
-  return state == list.end() ? body : static_cast<int>(state - list.begin());
+  if (body < 0 || reading_.actors.list[body].kind != ActorKind::government) return body;
+  const std::string country = reading_.actors.list[body].country;
+  const ActorLexicon& lexicon = reading_.lexicon.actors;
+  const int known = country.empty() ? -1 : lexicon.state(country);
+  return known < 0 ? body : reading_.actors.state(country, lexicon.known(known).name);
 }
 
 }  // namespace verbale
