@@ -70,6 +70,18 @@ int Actors::mint(const Tree& tree, TokenRange tokens, int head, std::string_view
   return actor;
 }
 
+int Actors::state(std::string_view iso3, std::string_view name) {
+  const auto is_state = [&](const Actor& a) { return a.kind == ActorKind::state && a.country == iso3; };
+  const auto found = std::ranges::find_if(list, is_state);
+  if (found != list.end()) return static_cast<int>(found - list.begin());
+  Actor& state = list.emplace_back();
+  state.name = name;
+  state.kind = ActorKind::state;
+  state.country = state.codes.iso3166 = state.codes.cameo = iso3;
+  state.codes.plover = "GOV";
+  return static_cast<int>(list.size()) - 1;
+}
+
 std::vector<int> Actors::members_of(int actor) const {
   std::vector<int> out;
   for (const std::string& id : list[actor].members) out.push_back(actor_index(id));

@@ -40,6 +40,9 @@ struct Actors {
   // Returns its index; the phrase becomes a mention of it.
   int mint(const Tree& tree, TokenRange tokens, int head, std::string_view name, ActorKind kind);
 
+  // The state of that code, made where it is new: one whom the text never names, though somebody speaks for it.
+  int state(std::string_view iso3, std::string_view name);
+
   // The members of a group, or the actor itself.
   std::vector<int> members_of(int actor) const;
 

@@ -203,7 +203,7 @@ Resolved antecedent_of_they(References& refs, int t) {
     if (here.is_plural(s)) return several_at(s);
     const int figure = refs.figure_at(s);
     if (figure < 0) continue;
-    if (const Resolved talkers = refs.groups.talkers_with(figure); talkers.figure >= 0) return talkers;
+    if (const Resolved talkers = refs.groups.talkers_with(figure, t); talkers.figure >= 0) return talkers;
     if (refs.cast[figure].plural) return {figure, kLikely};
     // "the police said |they"
     const bool body = !here.possessive() && !here.is_object() && is_body_or_state(refs.cast[figure]);

@@ -12,7 +12,9 @@
 namespace verbale {
 namespace {
 
-constexpr int kMostOpening = 6;  // sentences with names in which a text says who talks
+constexpr int kMostOpening = 6;           // sentences with names in which a text says who talks
+constexpr std::size_t kMostListed = 100;  // persons of one sentence
+constexpr int kReach = 2;                 // sentences back to the talk that "they" and "the two" take up
 
 void add_once(std::vector<int>& list, int figure) {
   if (figure >= 0 && std::ranges::find(list, figure) == list.end()) list.push_back(figure);
@@ -22,44 +24,67 @@ void add_once(std::vector<int>& list, int figure) {
 
 Groups::Groups(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
                const std::vector<int>& figures, Cast& cast, const Discourse& discourse)
-    : words_(words), names_(names), phrases_(phrases), figures_(figures), cast_(cast), discourse_(discourse) {
-  find_talkers();
+    : words_(words),
+      names_(names),
+      phrases_(phrases),
+      figures_(figures),
+      cast_(cast),
+      discourse_(discourse),
+      talks_(find_talks()) {
+  if (!talks_.empty() && talks_.front().order <= kMostOpening) talkers_ = talks_.front().persons;
 }
 
-void Groups::find_talkers() {
-  int sentence = -1, searched = 0;
+// One talk a sentence at most, of those that name two persons who meet.
+std::vector<Groups::Talk> Groups::find_talks() const {
+  std::vector<Talk> talks;
   std::vector<int> heads;
+  int searched = 0;
   for (const Phrase& phrase : phrases_) {
     const WordShape& shape = words_.shape(phrase.head);
     if (phrase.form != MentionForm::name || shape.title_case || shape.headline) continue;
-    const int own = words_.token(phrase.head).sentence;
-    if (own != sentence && (talkers_.size() >= 2 || ++searched > kMostOpening)) break;
-    if (own != sentence) talkers_.clear();
-    sentence = own;
-    if (talkers_.empty()) heads.clear();
-    if (!talkers_.empty() && !is_joined(phrase, heads)) continue;
+    const int sentence = words_.token(phrase.head).sentence;
+    if (talks.empty() || talks.back().sentence != sentence) {
+      if (!talks.empty() && talks.back().persons.size() < 2) talks.pop_back();
+      talks.push_back({sentence, ++searched});
+    }
+    Talk& talk = talks.back();
+    if (talk.persons.size() > kMostListed) continue;
+    if (talk.persons.empty()) heads.clear();
+    const bool met = !talk.persons.empty() && is_met(phrase, heads);
+    if (!talk.persons.empty() && !met && !is_listed(phrase, heads)) continue;
+    talk.meets |= met;
     heads.push_back(phrase.head);
     for (int name : phrase.names)
-      if (names_[name].sense == SenseKind::person) add_once(talkers_, figures_[name]);
+      if (names_[name].sense == SenseKind::person) add_once(talk.persons, figures_[name]);
   }
-  if (talkers_.size() < 2) talkers_.clear();
+  if (!talks.empty() && talks.back().persons.size() < 2) talks.pop_back();
+  return talks;
 }
 
-// "Anna Ek met |Liam Orr", "spoke with |Liam Orr", "Anna Ek and |Liam Orr": one more who talks, beside one whose name
-// has that head.
-bool Groups::is_joined(const Phrase& phrase, const std::vector<int>& heads) const {
-  const int before = phrase.tokens.begin - 1;
-  if (words_.is(before, "with") || (!words_.tagged() && words_.is(before, "and"))) return true;
+// "Anna Ek met |Liam Orr", "spoke with |Liam Orr": one more who talks, beside one whose name has that head.
+bool Groups::is_met(const Phrase& phrase, const std::vector<int>& heads) const {
+  if (words_.is(phrase.tokens.begin - 1, "with")) return true;
   if (!words_.tagged()) return false;
-  // "the trade minister of Ireland, |Nils Berg"
   const Tree& tree = words_.tree();
-  const int head = tree.is(phrase.head, {"appos"}) ? tree.head(phrase.head) : phrase.head;
+  const int head = head_of_list(phrase);
   const int preposition = tree.child(head, {"case"});
   if (preposition >= 0 && words_.is(preposition, "with")) return true;
-  const int other = tree.is(head, {"obj"})    ? tree.child(tree.head(head), {"nsubj"})
-                    : tree.is(head, {"conj"}) ? tree.head(head)
-                                              : -1;
+  const int other = tree.is(head, {"obj"}) ? tree.child(tree.head(head), {"nsubj"}) : -1;
   return std::ranges::find(heads, other) != heads.end();
+}
+
+// "Anna Ek and |Liam Orr"
+bool Groups::is_listed(const Phrase& phrase, const std::vector<int>& heads) const {
+  if (!words_.tagged()) return words_.is(phrase.tokens.begin - 1, "and");
+  const int head = head_of_list(phrase);
+  const int other = words_.tree().is(head, {"conj"}) ? words_.tree().head(head) : -1;
+  return std::ranges::find(heads, other) != heads.end();
+}
+
+// "the trade minister of Ireland, |Nils Berg"
+int Groups::head_of_list(const Phrase& phrase) const {
+  const Tree& tree = words_.tree();
+  return tree.is(phrase.head, {"appos"}) ? tree.head(phrase.head) : phrase.head;
 }
 
 int Groups::holder(std::string_view office, int of) {
@@ -75,6 +100,19 @@ int Groups::holder(std::string_view office, int of) {
   if (cast_[of].known < 0) return -1;
   const int person = cast_.lexicon().holder(office, cast_[of].known, cast_.date());
   return person < 0 ? -1 : cast_.known(person);
+}
+
+std::vector<int> Groups::holders_of(std::string_view office, const std::vector<int>& states) {
+  std::vector<int> found;
+  for (int state : states) add_once(found, holder(office, state));
+  return found;
+}
+
+// "Swedish officials": the government's; others are a group.
+ActorKind Groups::kind_of_several(const Phrase& phrase) const {
+  const Hit* noun = words_.hit(phrase.titles.back().tokens.begin, {SenseKind::nominal});
+  return noun && words_.lexicon().nominal(noun->sense->index).plural ? words_.lexicon().nominal(noun->sense->index).kind
+                                                                     : ActorKind::group;
 }
 
 void Groups::distribute(const Phrase& phrase, const std::vector<int>& members) {
@@ -107,13 +145,23 @@ std::vector<int> Groups::persons_with(std::string_view office, int before) const
   return found;
 }
 
-std::vector<int> Groups::talking(int count) const {
+const Groups::Talk* Groups::last_talk(int t, int reach) const {
+  const int sentence = words_.token(t).sentence;
+  auto after = std::ranges::upper_bound(talks_, sentence, {}, &Talk::sentence);
+  if (after == talks_.begin() || std::prev(after)->sentence < sentence - reach) return nullptr;
+  return &*std::prev(after);
+}
+
+std::vector<int> Groups::talking(int t, int count) const {
+  const Talk* last = last_talk(t, kReach);
+  if (last && last->meets && count > 0 && static_cast<int>(last->persons.size()) == count) return last->persons;
   std::vector<int> found = talkers_;
   if (count > 0 && static_cast<int>(found.size()) > count) found.resize(count);
   if (count > 0 && static_cast<int>(found.size()) < count) found.clear();
   return found;
 }
 
+// "The governments" of those who talk, else of the states named last.
 std::vector<int> Groups::states_before(int t, int count) const {
   std::vector<int> found;
   const int wanted = count > 0 ? count : 2;
@@ -135,12 +183,15 @@ Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
   if (phrase.of.empty() && !complemented && (phrase.definite || phrase.count > 0)) {
     members = persons_with(office, phrase.tokens.begin);
     const int wanted = phrase.count > 0 ? phrase.count : std::max<int>(2, static_cast<int>(talkers_.size()));
-    if (static_cast<int>(members.size()) > wanted) members = talking(wanted);
-    if (members.size() < 2 && side) members = talking(phrase.count);
+    if (static_cast<int>(members.size()) > wanted) members = talking(phrase.tokens.begin, wanted);
+    if (members.size() < 2 && side) members = talking(phrase.tokens.begin, phrase.count);
     if (phrase.count == 0 || static_cast<int>(members.size()) == phrase.count)
       if (members.size() >= 2) return composed(std::move(members), name);
+    // "the two presidents" of two states, one of whom the text has not named yet
+    if (phrase.count > 1) members = holders_of(office, states_before(phrase.tokens.begin, phrase.count));
+    if (phrase.count > 1 && static_cast<int>(members.size()) == phrase.count) return composed(std::move(members), name);
   }
-  const int figure = cast_.keyed("noun " + fold(name), name, ActorKind::group);
+  const int figure = cast_.keyed("noun " + fold(name), name, kind_of_several(phrase));
   cast_[figure].plural = true;
   for (int of : phrase.of)
     if (phrase.of.size() == 1 && figures_[of] >= 0) cast_[figure].actor.country = cast_[figures_[of]].actor.country;
@@ -160,12 +211,45 @@ Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
   const int core = phrase.tokens.end - 1;
   const NameWord* side = words_.use(core, "side");
   if (!all || !phrase.of.empty() || phrase.owner >= 0 || !side || is_described(phrase)) return {-1, 0};
-  if (side->value == "state") {
-    std::vector<int> states = states_before(phrase.tokens.begin, phrase.count);
-    if (phrase.count > 0 && static_cast<int>(states.size()) != phrase.count) states.clear();
-    return composed(std::move(states), name);
+  std::vector<int> members;
+  if (side->value != "state") members = talking(phrase.tokens.begin, phrase.count);
+  if (side->value == "delegation" && (members.empty() || are_of_one_state(members)))
+    members = sides(phrase.tokens.begin);
+  if (side->value == "state") members = states_before(phrase.tokens.begin, phrase.count);
+  if (phrase.count > 0 && static_cast<int>(members.size()) != phrase.count) members.clear();
+  return composed(std::move(members), name);
+}
+
+// Those who face each other: persons of one state are on one side, and the states are meant, the same throughout.
+const std::vector<int>& Groups::sides(int t) {
+  if (sides_.size() < 2) sides_ = states_listed(t);
+  if (sides_.size() < 2) sides_ = states_before(t, 2);
+  return sides_;
+}
+
+// "Sweden, Ireland and Norway held talks": the last states in a row.
+std::vector<int> Groups::states_listed(int t) const {
+  constexpr int kFarthest = 6;  // tokens from one to the next
+  std::vector<int> found;
+  int next = -1;
+  const auto& uttered = discourse_.uttered();
+  for (auto u = uttered.rbegin(); u != uttered.rend(); ++u) {
+    if (u->token >= t || cast_[u->figure].actor.kind != ActorKind::state) continue;
+    const bool row = next >= 0 && next - u->token <= kFarthest && words_.same_sentence(next, u->token);
+    if (!row && found.size() > 1) break;
+    if (!row) found.clear();
+    add_once(found, u->figure);
+    next = u->token;
   }
-  return composed(talking(phrase.count), name);
+  std::ranges::reverse(found);
+  return found;
+}
+
+bool Groups::are_of_one_state(const std::vector<int>& persons) const {
+  return !persons.empty() && std::ranges::all_of(persons, [&](int f) {
+    const std::string& country = cast_[f].actor.country;
+    return !country.empty() && country == cast_[persons.front()].actor.country;
+  });
 }
 
 Resolved Groups::of_members(std::vector<int> members) {
@@ -174,13 +258,23 @@ Resolved Groups::of_members(std::vector<int> members) {
   return composed(std::move(members), absl::StrJoin(names, " and "));
 }
 
-Resolved Groups::talkers_with(int figure) {
-  const bool talks = talkers_.size() >= 2 && std::ranges::find(talkers_, figure) != talkers_.end();
-  return talks ? of_members(talkers_) : Resolved{-1, 0};
+Resolved Groups::talkers_with(int figure, int t) {
+  const auto talks = [&](const std::vector<int>& persons) {
+    return persons.size() >= 2 && std::ranges::find(persons, figure) != persons.end();
+  };
+  const Talk* last = last_talk(t, kReach);
+  if (last && last->meets && talks(last->persons)) return of_members(last->persons);
+  return talks(talkers_) ? of_members(talkers_) : Resolved{-1, 0};
+}
+
+Resolved Groups::others_than(int figure, const std::string& name) {
+  std::vector<int> others = talkers_;
+  if (std::erase(others, figure) == 0 || others.empty()) return {-1, 0};
+  return {cast_.group(std::move(others), name), 0.8};
 }
 
 Resolved Groups::talkers(const Phrase& phrase, const std::string& name) {
-  return composed(talking(phrase.count), name);
+  return composed(talking(phrase.tokens.begin, phrase.count), name);
 }
 
 }  // namespace verbale

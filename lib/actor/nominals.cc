@@ -26,6 +26,7 @@ class Nominals {
         noun_(refs.words.lexicon().nominal(phrase.nominal)) {}
 
   Resolved run() {
+    if (phrase_.apposed_to >= 0) return {refs_.figures[phrase_.apposed_to]};
     if (phrase_.plural) return plural();
     return noun_.kind == ActorKind::person ? person() : body();
   }
@@ -35,6 +36,11 @@ class Nominals {
     const bool owned = !phrase_.of.empty() || refs_.owner_of(phrase_) >= 0;
     if (owned && words_.use(phrase_.head, "rule"))
       return phrase_.of.size() > 1 ? governments() : Resolved{owned_body()};
+    // "her counterparts"
+    if (const NameWord* side = words_.use(phrase_.head, "side"); side && phrase_.of.empty())
+      if (const int owner = refs_.owner_of(phrase_); owner >= 0)
+        if (const Resolved others = refs_.groups.others_than(owner, refs_.bare_name(phrase_)); others.figure >= 0)
+          return others;
     if (const Resolved group = refs_.groups.of_nominal(phrase_, refs_.bare_name(phrase_)); group.figure >= 0)
       return group;
     const ActorKind kind = noun_.kind == ActorKind::person ? ActorKind::group : noun_.kind;
@@ -113,8 +119,9 @@ class Nominals {
         return government(owner, state);
     // "militant organization in Turkey", "Syrian state media": as the text has it; "the Kremlin's press service".
     const bool owned = phrase_.owner >= 0 && words_.is_possessive(phrase_.owner + 1);
-    const std::string name =
-        owned ? absl::StrCat(cast_[owner].actor.name, " ", std::string(noun_.noun)) : refs_.bare_name(phrase_);
+    const std::string name = owned && cast_[owner].actor.kind != ActorKind::person
+                                 ? absl::StrCat(cast_[owner].actor.name, " ", std::string(noun_.noun))
+                                 : refs_.bare_name(phrase_);
     const int figure = cast_.keyed("body " + fold(name), name, noun_.kind);
     cast_[figure].actor.country = country;
     if (is_body(cast_[owner].actor.kind)) cast_[figure].actor.part_of = actor_id(owner);

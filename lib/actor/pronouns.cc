@@ -43,7 +43,8 @@ Resolved by_prominence(const References& refs, int t, const Pronoun& p) {
 Resolved several_by_nearness(References& refs, int t, const Pronoun& p) {
   const auto& uttered = refs.discourse.uttered();
   if (!uttered.empty())
-    if (const Resolved talkers = refs.groups.talkers_with(uttered.back().figure); talkers.figure >= 0) return talkers;
+    if (const Resolved talkers = refs.groups.talkers_with(uttered.back().figure, t); talkers.figure >= 0)
+      return talkers;
   return by_prominence(refs, t, p);
 }
 

@@ -16,12 +16,17 @@ namespace verbale {
 
 struct Bench {
   Bench(const Words& all_words, const std::vector<Name>& all_names)
-      : words(all_words), names(all_words, all_names), taken(all_words.size(), false), named(all_names.size(), false) {}
+      : words(all_words),
+        names(all_words, all_names),
+        taken(all_words.size(), false),
+        named(all_names.size(), false),
+        titled(all_words.size() + 1, -1) {}
 
   const Words& words;
   NameIndex names;
   std::vector<bool> taken;  // tokens that are the core of a phrase
   std::vector<bool> named;  // names that stand in a titled phrase
+  std::vector<int> titled;  // the titled phrase that begins at each token; -1: none
   std::vector<Phrase> phrases;
 
   void take(TokenRange range) {
@@ -36,6 +41,7 @@ struct Bench {
 
   // Moves `end` behind what tells a plural noun from others: "the leaders |of the media community".
   void take_complement(int core, int& end) const;
+  int end_of_first(TokenRange complement) const;
 
   // A phrase with what its modifiers tell.
   static Phrase phrase_with(const Modifiers& modifiers);

@@ -131,6 +131,11 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
     // "assistant secretary for Consular Affairs |Rena Ek": what the office is about.
     const int behind = names.beginning_at(names[name].tokens.end);
     if (topic && names[name].known < 0 && behind >= 0 && names[behind].sense == SenseKind::person) break;
+    // "representative for Baltic Fisheries |and Trade Rena Ek": the topic goes on.
+    const int next = names[name].tokens.end;
+    const bool goes_on = topic && names[name].known < 0 && behind < 0 && words.inside(next) &&
+                         words.shape(next).capital && words.same_sentence(next, end);
+    if (goes_on) break;
     // Prepositions other than "of" may belong to the verb: "thanked the minister for Sweden's help".
     if (loose && words.tagged() && !words.tree().descends_from(names[name].tokens.end - 1, core)) break;
     // An ambassador to a state is not one of that state.
@@ -140,8 +145,8 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
     if (!list) break;
     ++at;
     if (words.article(at)) ++at;
-    const int next = names.beginning_at(at);
-    if (next < 0 || names[next].sense != names[name].sense) break;
+    const int other = names.beginning_at(at);
+    if (other < 0 || names[other].sense != names[name].sense) break;
   }
   return found;
 }

@@ -103,18 +103,42 @@ class Finder {
       return add_body(body);
     if (title && title.tokens.end >= known_end && !is_lone_name(t, hit)) {
       if (hit && hit->tokens.end < title.tokens.end && owns_title(*hit->sense)) add(from_hit(words_, *hit));
-      return after_title(title.tokens.end);
+      return behind_title(title);
     }
     if (hit && is_part_of_place(*hit)) return add({learned_run(words_, t), SenseKind::place});
     if (hit && !extends_to_person(t, *hit)) return add(from_hit(words_, *hit));
+    if (is_topic_of_office(t)) return person_run(words_, t).end;
     return unknown_at(t, follows_title_of(t));
+  }
+
+  // "Representative for Baltic |Trade and Fisheries Rena Ek": capitalised words between "for" and the holder.
+  bool is_topic_of_office(int t) const {
+    constexpr int kLongest = 6;  // tokens
+    if (!follows_title_of(t) || !words_.is(names_.back().tokens.begin - 1, "for")) return false;
+    if (words_.token(t).name == NameType::person) return false;
+    for (int k = t + 1; k < t + kLongest && words_.inside(k) && words_.same_sentence(k, t); ++k) {
+      if (begins_learned_person(k)) return true;
+      if (!words_.shape(k).capital && !words_.is(k, "and")) return false;
+    }
+    return false;
   }
 
   // A title in lower case tells a name too: "spokesman Anders Holm".
   int after_lower_title(int t) {
     if (words_.shape(t).excluded) return t + 1;
     const Hit title = words_.title(t);
-    return title && !words_.use(t, "article") ? after_title(title.tokens.end) : t + 1;
+    return title && !words_.use(t, "article") ? behind_title(title) : t + 1;
+  }
+
+  // "Members of the |House Judiciary Committee": the title's last word may begin a longer name.
+  int behind_title(const Hit& title) {
+    const int last = title.tokens.end - 1;
+    if (last == title.tokens.begin || words_.shape(last).title_case || words_.shape(last).headline)
+      return after_title(title.tokens.end);
+    const TokenRange body = body_run(words_, last);
+    bool capitals = body.end > title.tokens.end;
+    for (int t = last; t < body.end; ++t) capitals &= words_.shape(t).capital;
+    return capitals ? name_at(last) : after_title(title.tokens.end);
   }
 
   // "State Duma Speaker": the body is part of the title's words.

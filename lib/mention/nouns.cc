@@ -20,6 +20,7 @@ class Nouns {
     const TokenRange core = hit ? hit->tokens : TokenRange{t, t + 1};
     if (!is_head_noun(core)) return;
     const Modifiers m = modifiers_before(words_, names_, t);
+    if (hit && joins_titled(core, m)) return;
     Phrase phrase = Bench::phrase_with(m);
     phrase.form = MentionForm::nominal;
     if (hit) phrase.nominal = hit->sense->index;
@@ -33,10 +34,28 @@ class Nouns {
     phrase.tokens = {m.begin, end};
     phrase.head = bench_.head_of(phrase.tokens, core.end - 1);
     bench_.take(core);
+    phrase.apposed_to = name_beside(phrase);
     bench_.phrases.push_back(std::move(phrase));
   }
 
  private:
+  // "a Swedish scientist, |Professor Lena Dahl": the person whom the tree puts beside the noun. -1: none.
+  int name_beside(const Phrase& phrase) const {
+    constexpr int kReach = 8;  // tokens of title and name
+    const bool person = phrase.nominal >= 0 && phrase.form == MentionForm::nominal && !phrase.plural &&
+                        words_.lexicon().nominal(phrase.nominal).kind == ActorKind::person;
+    const int end = phrase.tokens.end;
+    if (!person || !words_.tagged() || !words_.is(end, ",")) return -1;
+    for (int t = end + 1; t < end + kReach && words_.inside(t) && words_.same_sentence(t, end); ++t) {
+      if (words_.is(t, ",")) break;
+      const int name = names_.beginning_at(t);
+      if (name < 0 || names_[name].sense != SenseKind::person) continue;
+      const int head = bench_.head_of({end + 1, names_[name].tokens.end}, names_[name].tokens.end - 1);
+      return words_.tree().is(head, {"appos"}) && words_.tree().head(head) == phrase.head ? name : -1;
+    }
+    return -1;
+  }
+
   // A noun that heads its phrase, not one that describes the next: "government" in "government forces".
   bool is_head_noun(TokenRange core) const {
     const int last = core.end - 1;
@@ -47,6 +66,19 @@ class Nouns {
     if (!bench_.is_nominal(core) && token.upos != Upos::NUM && token.upos != Upos::DET) return false;
     const bool named = names_.beginning_at(core.end) >= 0;
     return named || (!(deprel_is(token.deprel, "compound") && token.head > last) && !deprel_is(token.deprel, "amod"));
+  }
+
+  // "early opponent |MP Lena Dahl": the noun describes the one whom title and name tell.
+  bool joins_titled(TokenRange core, const Modifiers& m) {
+    const int at = bench_.titled[core.end];
+    const Nominal& noun = words_.lexicon().nominal(words_.hit(core.begin, {SenseKind::nominal})->sense->index);
+    if (at < 0 || noun.kind != ActorKind::person || noun.plural || m.definite || m.indefinite) return false;
+    Phrase& titled = bench_.phrases[at];
+    if (titled.names.size() != 1 || !words_.same_sentence(core.begin, core.end)) return false;
+    titled.tokens.begin = m.begin;
+    titled.of.insert(titled.of.end(), m.of.begin(), m.of.end());
+    bench_.take(core);
+    return true;
   }
 
   // "both sides", "two sides": the table has the number with the noun.

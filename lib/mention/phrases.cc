@@ -66,12 +66,24 @@ bool Bench::is_nominal(TokenRange range) const {
 }
 
 void Bench::take_complement(int core, int& end) const {
-  constexpr int kLongest = 6;  // tokens
+  constexpr int kLongest = 8;  // tokens
   if (!words.tagged() || !(words.is(end, "of") || words.is(end, "in"))) return;
   const int noun = words.token(end).head;
   if (noun <= end || words.tree().head(noun) != core) return;
   const TokenRange complement = words.tree().subtree(noun);
-  if (complement.begin == end && complement.end - end <= kLongest) end = complement.end;
+  const bool whole = complement.begin == end && complement.end - end <= kLongest;
+  if (whole) end = end_of_first(complement);
+}
+
+// "representatives of the media |and State Duma deputies": others follow.
+int Bench::end_of_first(TokenRange complement) const {
+  const Tree& tree = words.tree();
+  for (int t = complement.begin; t + 1 < complement.end; ++t) {
+    if (!words.is(t, "and")) continue;
+    const int other = tree.head(t);
+    if (names.beginning_at(t + 1) >= 0 || (tree.is(other, {"conj"}) && words.token(other).xpos == "NNS")) return t;
+  }
+  return complement.end;
 }
 
 Phrase Bench::phrase_with(const Modifiers& modifiers) {

@@ -33,7 +33,7 @@ struct Phrase {
   int nominal = -1;              // in the lexicon
   const Pronoun* pronoun = nullptr;
   int owner = -1;       // token of the pronoun or head of the name in front: "his", "Merkel's"
-  int apposed_to = -1;  // name that it stands behind: "Carrie Lam, [the chief executive]"
+  int apposed_to = -1;  // name that it stands beside: "Carrie Lam, [the chief executive]"
   int count = 0;        // "two", "both"
   bool plural = false;
   bool definite = false;

@@ -37,6 +37,7 @@ class Titled {
         bench_.head_of(phrase.tokens, phrase.names.empty() ? core : names_[phrase.names.front()].tokens.end - 1);
     bench_.take({t, title_end});
     if (phrase.names.empty()) phrase.apposed_to = name_before(phrase.tokens, phrase.head);
+    bench_.titled[m.begin] = static_cast<int>(bench_.phrases.size());
     bench_.phrases.push_back(std::move(phrase));
   }
 
@@ -55,6 +56,10 @@ class Titled {
     if (!hit || bench_.taken[t] || words_.pronoun(t)) return {};
     const int name = names_.covering(t);
     if (name >= 0 && (names_[name].tokens.begin < t || names_[name].tokens.end >= hit.tokens.end)) return {};
+    // "members of the |House Judiciary Committee": a longer name begins within the title's words.
+    const int last = names_.covering(hit.tokens.end - 1);
+    const bool longer = last >= 0 && names_[last].sense == SenseKind::body && names_[last].tokens.end > hit.tokens.end;
+    if (longer && !words_.shape(t).title_case && !words_.shape(t).headline) return {};
     if (in_longer_noun(hit.tokens) || is_bare_honorific(hit.tokens) || !bench_.is_nominal(hit.tokens)) return {};
     return hit;
   }
@@ -95,8 +100,18 @@ class Titled {
         phrase.titles.back().status = former ? RoleStatus::former : RoleStatus::designate;
         end += 2;
       }
-      if ((words_.is(end, "and") || words_.is(end, "/")) && second_title_of_one(end + 1, hit.tokens)) ++end;
+      end = behind_brackets(end);
+      if (words_.is(end, "and") || words_.is(end, "/"))
+        if (const int second = second_title_of_one(end + 1, hit.tokens); second >= 0) end = second;
     }
+  }
+
+  // "Member of Parliament |(MP)": the same title in short.
+  int behind_brackets(int t) {
+    const Hit title = words_.is(t, "(") && words_.inside(t + 1) ? words_.title(t + 1) : Hit{};
+    if (!title || !words_.is(title.tokens.end, ")")) return t;
+    bench_.take(title.tokens);
+    return title.tokens.end + 1;
   }
 
   // "ex-president": a status within the title's own word.
@@ -112,16 +127,26 @@ class Titled {
     return RoleStatus::incumbent;
   }
 
-  // After "and": a second title of the same person, whose name follows; not one of two persons where another one has
-  // had the first: "the Vice President and President Orr".
-  bool second_title_of_one(int t, TokenRange first) const {
-    if (!words_.inside(t) || words_.article(t)) return false;
+  // After "and": where a second title of the same person begins, whose name follows; not one of two persons where
+  // another one has had the first: "the Vice President and President Orr". -1: there is none.
+  int second_title_of_one(int t, TokenRange first) const {
+    while (is_plain_modifier(t)) ++t;
+    if (!words_.inside(t) || words_.article(t)) return -1;
     const Hit hit = words_.title(t);
-    if (!hit || hit.sense->kind != SenseKind::title) return false;
+    if (!hit || hit.sense->kind != SenseKind::title) return -1;
     int end = hit.tokens.end;
     owners_after(words_, names_, end - 1, end);
     const int name = names_.beginning_at(end);
-    return name >= 0 && names_[name].sense == SenseKind::person && !is_of_another(first, names_[name].tokens);
+    const bool one = name >= 0 && names_[name].sense == SenseKind::person && !is_of_another(first, names_[name].tokens);
+    return one ? t : -1;
+  }
+
+  // "agent and |terrorism specialist"
+  bool is_plain_modifier(int t) const {
+    if (!words_.tagged() || !words_.inside(t) || words_.title(t) || names_.covering(t) >= 0) return false;
+    const Token& token = words_.token(t);
+    return (token.upos == Upos::NOUN || token.upos == Upos::ADJ) && token.head > t &&
+           (deprel_is(token.deprel, "compound") || deprel_is(token.deprel, "amod"));
   }
 
   bool is_of_another(TokenRange title, TokenRange name) const {

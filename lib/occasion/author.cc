@@ -47,15 +47,18 @@ bool is_dialogue(const Text& text, const Tree& tree) {
 }
 
 int author_of(const Text& text, const Layout& layout, const Tree& tree, const Actors& actors) {
-  const auto names_author = [&](const ActorRef& ref) {
-    if (ref.actor < 0 || actors.list[ref.actor].kind != ActorKind::person) return false;
-    const Block* block = layout.block_at(tree.token(ref.tokens.begin).span.begin);
-    if (!block) return false;
-    return block->kind == BlockKind::rubric ||
-           (block->kind == BlockKind::headline && is_announced(text, tree, ref.tokens.begin));
-  };
-  const auto author = std::ranges::find_if(actors.refs, names_author);
-  return author == actors.refs.end() ? -1 : author->actor;
+  for (ActorKind kind : {ActorKind::person, ActorKind::government}) {
+    const auto names_author = [&](const ActorRef& ref) {
+      if (ref.actor < 0 || actors.list[ref.actor].kind != kind) return false;
+      const Block* block = layout.block_at(tree.token(ref.tokens.begin).span.begin);
+      if (!block) return false;
+      return block->kind == BlockKind::rubric || (kind == ActorKind::person && block->kind == BlockKind::headline &&
+                                                  is_announced(text, tree, ref.tokens.begin));
+    };
+    const auto author = std::ranges::find_if(actors.refs, names_author);
+    if (author != actors.refs.end()) return author->actor;
+  }
+  return -1;
 }
 
 }  // namespace verbale

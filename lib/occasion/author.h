@@ -1,5 +1,5 @@
 // Who speaks as "I" outside of all quotations: the person whom a byline names ("Anna Holm, Secretary of State"), or
-// the headline after "by" ("Statement by President Anna Holm").
+// the headline after "by" ("Statement by President Anna Holm"); else the body that a byline names.
 //
 //   int author = author_of(text, layout, tree, actors);   // index into Actors::list; -1: nobody
 //

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "occasion/author.h"
 
@@ -17,6 +18,12 @@ bool is_among(const std::array<std::string_view, 3>& words, const std::string& w
   return std::ranges::find(words, word) != words.end();
 }
 
+void speak_jointly(const std::vector<int>& actors, Statement& statement) {
+  const Speaker said = statement.speakers.front();
+  statement.speakers.clear();
+  for (int actor : actors) statement.speakers.push_back({actor_id(actor), said.span, said.basis});
+}
+
 }  // namespace
 
 FirstPerson::FirstPerson(const Reading& reading)
@@ -25,13 +32,40 @@ FirstPerson::FirstPerson(const Reading& reading)
 void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement& statement) const {
   if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty()) return;
   if (parent && parent->speakers.empty()) return;
-  const int person = parent ? actor_index(parent->speakers.front().actor) : author_;
+  const int author = parent ? actor_index(parent->speakers.front().actor) : author_;
+  if (author < 0) return;
+  const bool person = reading_.actors.list[author].kind == ActorKind::person;
   const std::string word = reading_.lower(draft.sources.front().head);
   Speaker& speaker = statement.speakers.front();
-  if (person >= 0 && is_among(kSingular, word)) speaker.actor = actor_id(person);
-  if (person >= 0 && is_among(kPlural, word))
-    if (const int body = reading_.actors.body_of(person); body >= 0) speaker.actor = actor_id(body);
   speaker.basis = SpeakerBasis::coreference;
+  if ((person || parent) && is_among(kSingular, word)) speaker.actor = actor_id(author);
+  if (!is_among(kPlural, word)) return;
+  if (person && draft.cue.category() == Category::interaction && statement.addressees.empty())
+    if (const std::vector<int> all = talkers_with(author, draft.cue.head); !all.empty())
+      return speak_jointly(all, statement);
+  const int body = parent ? reading_.actors.body_of(author) : state_of(reading_.actors.body_of(author));
+  if (body >= 0) speaker.actor = actor_id(body);
+}
+
+// "We discussed": those who took part in the talks that this tells of, whose author may not name himself.
+std::vector<int> FirstPerson::talkers_with(int person, int token) const {
+  const int occasion = token < 0 ? -1 : reading_.occasions.of(reading_.tree, token);
+  if (occasion < 0) return {};
+  std::vector<int> all;
+  for (const std::string& actor : reading_.occasions.list[occasion].participants) all.push_back(actor_index(actor));
+  const auto is_person = [&](int a) { return reading_.actors.list[a].kind == ActorKind::person; };
+  if (!std::ranges::all_of(all, is_person)) return {};
+  if (std::ranges::find(all, person) == all.end()) all.insert(all.begin(), person);
+  return all.size() > 1 ? all : std::vector<int>{};
+}
+
+// A ministry's statement speaks for its state.
+int FirstPerson::state_of(int body) const {
+  if (body < 0 || reading_.actors.list[body].kind != ActorKind::government) return body;
+  const std::string country = reading_.actors.list[body].country;
+  const ActorLexicon& lexicon = reading_.lexicon.actors;
+  const int known = country.empty() ? -1 : lexicon.state(country);
+  return known < 0 ? body : reading_.actors.state(country, lexicon.known(known).name);
 }
 
 }  // namespace verbale

@@ -1,9 +1,11 @@
 // Who "I" and "we" are: the speaker of the quotation that the words stand in and the body he speaks for; outside of
-// all quotations, the author of the document.
+// all quotations, the author of the document and his state. Those who "discussed" are all who talked.
 //
 //   const FirstPerson first_person(reading);
 //   first_person.resolve(draft, &parent, statement);
 #pragma once
+
+#include <vector>
 
 #include "statement/draft.h"
 #include "statement/reading.h"
@@ -20,6 +22,9 @@ class FirstPerson {
   void resolve(const Draft& draft, const Statement* parent, Statement& statement) const;
 
  private:
+  std::vector<int> talkers_with(int person, int token) const;
+  int state_of(int body) const;
+
   const Reading& reading_;
   int author_;  // an actor; -1: unknown
 };

@@ -18,11 +18,21 @@ SpeakerBasis basis_of(const Draft& draft, const Party& party, const ActorRef* re
   return resolved ? SpeakerBasis::coreference : SpeakerBasis::explicit_;
 }
 
+// "one of these groups, |the SDF,", "yesterday afternoon, |Anna Ek": the name that explains a head who is nobody.
+// Null: none does.
+const ActorRef* named_beside(const Reading& reading, const Party& party) {
+  for (int c : reading.tree.children(party.head)) {
+    const ActorRef* ref = reading.tree.is(c, {"appos"}) && party.tokens.contains(c) ? reading.actors.at(c) : nullptr;
+    if (ref && ref->actor >= 0 && ref->form == MentionForm::name) return ref;
+  }
+  return nullptr;
+}
+
 // The mention that a party's head stands in; not one that reaches beyond it as a mere part ("Iran's" in
 // "Iran's foreign ministry" is no mention of the ministry).
 const ActorRef* mention_of(const Reading& reading, const Party& party) {
   const ActorRef* ref = reading.actors.at(party.head);
-  return ref && ref->tokens.contains(party.head) ? ref : nullptr;
+  return ref && ref->tokens.contains(party.head) ? ref : named_beside(reading, party);
 }
 
 bool opens_phrase(Upos upos) { return upos == Upos::DET || upos == Upos::CCONJ || upos == Upos::PUNCT; }

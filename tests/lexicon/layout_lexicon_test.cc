@@ -19,7 +19,7 @@ TEST_CASE("agencies, months and phrases of the head and foot of stories") {
   CHECK(layout.is_boilerplate("Read more on the site \u2192"));
   CHECK_FALSE(layout.is_boilerplate("The ministers will share a table."));
   REQUIRE(layout.rubric("Office of the Spokesperson"));
-  CHECK(*layout.rubric("Office of the Spokesperson") == "US Department of State");
+  CHECK(*layout.rubric("Office of the Spokesperson") == "United States Department of State");
   CHECK_FALSE(layout.rubric("The ministers met."));
 }
 
