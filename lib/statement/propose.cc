@@ -49,8 +49,10 @@ class Admission {
   }
 
  private:
-  // "It was announced that …": somebody spoke, and the text does not say who.
+  // "It was announced that …", "is expected to", "reportedly": somebody spoke, and the text does not say who.
   static bool unnamed(const Draft& draft) {
+    if (draft.cue.entry->takes("around")) return true;
+    if (draft.cue.passive && draft.cue.slot == "object+inf") return true;
     return draft.cue.passive && draft.cue.category() == Category::speech && draft.cue.entry->takes("clause");
   }
 

@@ -284,6 +284,7 @@ void speak_for_author(const Reading& reading, Draft& draft) {
 }
 
 void find_source(const Reading& reading, Draft& draft) {
+  if (draft.cue.entry && draft.cue.entry->takes("around")) return;  // "reportedly": nobody is named
   if (draft.cue.entry && draft.cue.entry->pos == CuePos::phrase) {
     if (const TokenRange source = introduced(reading, draft.cue.tokens); !source.empty())
       set_source(reading, source, draft);
