@@ -17,7 +17,7 @@ namespace verbale {
 namespace {
 
 // What opens a complement that says what the object is or does; others say what is done to it ("accused of").
-constexpr std::array<std::string_view, 3> kEquations = {"as", "inf", "pred"};
+bool is_equation(std::string_view opener) { return opener == "as" || opener == "inf" || opener == "pred"; }
 
 class Filler {
  public:
@@ -42,7 +42,7 @@ class Filler {
   std::vector<TokenRange> slot_content(std::string_view slot) const {
     if (slot == "clause") return clause();
     if (slot == "quote") return quotation_beside(reading_, extent_.quotations(), draft_);
-    if (slot == "object" || slot == "noun") return one(object());
+    if (slot == "object" || slot == "noun" || slot == "subject") return one(object());
     if (slot == "saying") return cue_.noun ? one(object()) : std::vector<TokenRange>();
     if (slot == "inf") return one(infinitive());
     if (slot == "ing") return one(gerund());
@@ -184,8 +184,9 @@ class Filler {
   // The noun phrase whose preposition is the last word of the cue: "touched upon [the situation]".
   int governed_by_cue() const {
     const int last = cue_.tokens.end - 1;
-    if (last <= cue_.head || tree_.token(last).upos != Upos::ADP) return -1;
+    if (last <= cue_.head) return -1;
     if (tree_.is(last, {"case", "mark"})) return tree_.head(last) > last ? tree_.head(last) : -1;
+    if (tree_.token(last).upos != Upos::ADP) return -1;
     for (int c : tree_.children(cue_.head))
       if (tree_.subtree(c).begin >= cue_.tokens.end && tree_.is(c, {"obj", "obl", "nmod", "xcomp"})) return c;
     return -1;
@@ -228,14 +229,17 @@ class Filler {
     return {};
   }
 
-  // "described [the move as a threat]", and of a passive both parts: "[the move] was described [as a threat]".
+  // "described [the move as a threat]"; in two parts where words of the cue's clause stand between: "described [the
+  // move] on Monday [as a threat]", "[the move] was described [as a threat]".
   std::vector<TokenRange> object_with(std::string_view opener) const {
     const TokenRange base = object();
     const TokenRange rest = base.empty() ? TokenRange{} : opened_complement(opener);
-    if (rest.empty() || (cue_.passive && std::ranges::find(kEquations, opener) == kEquations.end())) return {};
-    if (!cue_.passive) return one(with_end(base, rest));
-    return rest.begin >= cue_.tokens.end && base.end <= cue_.tokens.begin ? std::vector{base, rest}
-                                                                          : std::vector<TokenRange>();
+    if (rest.empty() || rest.end <= base.begin) return {};
+    if (cue_.passive)
+      return is_equation(opener) && base.end <= cue_.head && rest.begin > cue_.head ? std::vector{base, rest}
+                                                                                    : std::vector<TokenRange>();
+    if (rest.begin > base.end && rest.begin > base.begin) return {base, rest};
+    return one({base.begin, std::max(base.end, rest.end)});
   }
 
   TokenRange opened_complement(std::string_view opener) const {
@@ -249,11 +253,6 @@ class Filler {
       if (c > cue_.head && tree_.is(c, {"xcomp"}) && !tree_.has_child(c, {"mark"}))
         return extent_.reaching(cue_, tree_.subtree(c));
     return {};
-  }
-
-  static TokenRange with_end(TokenRange base, TokenRange rest) {
-    if (rest.empty() || rest.end <= base.begin) return {};
-    return {base.begin, std::max(base.end, rest.end)};
   }
 
   TokenRange prepositional(std::string_view preposition) const {

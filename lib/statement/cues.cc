@@ -43,6 +43,7 @@ class Finder {
         if (is_stative(t)) return predicate_at(t, reading_.lower(t));
         return verb_at(t);
       case Upos::NOUN:
+        if (auto predicate = adjective_at(t)) return predicate;
         if (auto verb = mistagged_noun(t)) return verb;
         return noun_at(t);
       case Upos::ADJ:
@@ -146,8 +147,9 @@ class Finder {
   }
 
   std::optional<CueMention> adjective_at(int t) const {
-    const bool predicate = tree_.has_child(t, {"cop"}) || (tree_.is(t, {"xcomp"}) && tree_.head(t) >= 0 &&
-                                                           among(kCopulas, tree_.token(tree_.head(t)).lemma));
+    const bool predicate =
+        tree_.has_child(t, {"cop", "aux:pass"}) ||
+        (tree_.is(t, {"xcomp"}) && tree_.head(t) >= 0 && among(kCopulas, tree_.token(tree_.head(t)).lemma));
     return predicate ? predicate_at(t, to_lower(tree_.token(t).lemma)) : std::nullopt;
   }
 
@@ -160,7 +162,8 @@ class Finder {
 
   std::optional<CueMention> predicate_at(int t, const std::string& lemma) const {
     for (const CueEntry& entry : cues_.with_lemma(lemma, CuePos::adjective)) {
-      CueMention cue{&entry, nullptr, t, {t, t + 1}, {}, false, negated(t)};
+      CueMention cue{&entry, nullptr, t, {t, t + 1}, {}, entry.takes("subject"), negated(t)};
+      if (!place_tail(cue)) continue;
       extend_left(cue);
       take_preposition(cue);
       return cue;

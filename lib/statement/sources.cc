@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "statement/cues.h"
+#include "statement/parties.h"
 
 namespace verbale {
 namespace {
@@ -43,6 +44,13 @@ int agent_of(const Tree& tree, int predicate) {
   return -1;
 }
 
+// "the intention of Y [to leave]": a noun of an infinitive has its holder behind "of".
+bool intends(const Reading& reading, const CueMention& cue) {
+  const int clause = cue.entry->takes("inf") ? reading.tree.child(cue.head, {"acl"}) : -1;
+  const int to = clause < 0 ? -1 : reading.tree.child(clause, {"mark"});
+  return to >= 0 && reading.tree.token(to).lemma == "to";
+}
+
 // "Y's demand", "a call by Y", "the demands of Y": the holder of a noun.
 int holder_of(const Reading& reading, const CueMention& cue) {
   const Tree& tree = reading.tree;
@@ -53,6 +61,7 @@ int holder_of(const Reading& reading, const CueMention& cue) {
     if (preposition < 0) continue;
     const std::string word = reading.lower(preposition);
     if (word == "by" || (word == "from" && !cue.entry->takes("from"))) return c;
+    if (word == "of" && can_speak(reading, c) && intends(reading, cue)) return c;
   }
   // "objections from conservatives", hung on the verb.
   if (const int next = cue.head + 1; next < reading.sentence_of(cue.head).end && tree.is(next, {"case"}))
@@ -76,6 +85,7 @@ int source_head(const Reading& reading, const CueMention& cue) {
     case CuePos::verb:
       return verb_source(reading, cue);
     case CuePos::adjective:
+      if (cue.passive) return -1;  // "the border was the topic of discussion"
       return subject_of(reading.tree, cue.head);
     case CuePos::noun:
       return holder_of(reading, cue);
