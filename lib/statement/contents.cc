@@ -163,6 +163,15 @@ class Filler {
   // --- objects and complements ---------------------------------------------------------------------
   TokenRange object() const {
     if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
+    const TokenRange range = object_phrase();
+    if (range.empty()) return {};
+    if (const int counterpart = counterpart_of(reading_, cue_); counterpart >= 0)
+      return {range.begin, std::min(range.end, tree_.subtree(counterpart).begin)};
+    return cue_.passive ? range : extent_.reaching(cue_, range);
+  }
+
+  // The object in its own words, not yet to the end of its clause.
+  TokenRange object_phrase() const {
     const int object = cue_.passive ? tree_.child(cue_.head, {"nsubj:pass", "nsubj"}) : tree_.child(cue_.head, {"obj"});
     if (object < 0 || cue_.tokens.contains(object) || addressed(object)) return {};
     TokenRange range = tree_.subtree(object);
@@ -170,9 +179,7 @@ class Filler {
                       !tree_.has_child(cue_.head, {"iobj"});
     if (late && tree_.token(cue_.tokens.end).upos != Upos::ADP)
       range.begin = cue_.tokens.end;  // an object follows its verb
-    if (const int counterpart = counterpart_of(reading_, cue_); counterpart >= 0)
-      return {range.begin, std::min(range.end, tree_.subtree(counterpart).begin)};
-    return cue_.passive ? range : extent_.reaching(cue_, range);
+    return range;
   }
 
   // "told journalists": the object is whom it was said to, where the cue has other content to take.
@@ -234,12 +241,18 @@ class Filler {
   std::vector<TokenRange> object_with(std::string_view opener) const {
     const TokenRange base = object();
     const TokenRange rest = base.empty() ? TokenRange{} : opened_complement(opener);
-    if (rest.empty() || rest.end <= base.begin) return {};
-    if (cue_.passive)
-      return is_equation(opener) && base.end <= cue_.head && rest.begin > cue_.head ? std::vector{base, rest}
-                                                                                    : std::vector<TokenRange>();
-    if (rest.begin > base.end && rest.begin > base.begin) return {base, rest};
-    return one({base.begin, std::max(base.end, rest.end)});
+    if (rest.empty() || rest.end <= base.begin || (cue_.passive && !is_equation(opener))) return {};
+    const TokenRange own = object_phrase();
+    const bool apart = opener == "as" && is_adjunct({own.end, rest.begin});
+    if (cue_.passive ? own.end <= cue_.head && rest.begin > cue_.head : apart) return {own, rest};
+    return cue_.passive ? std::vector<TokenRange>() : one({base.begin, std::max(base.end, rest.end)});
+  }
+
+  // Whether words are just a modifier of the cue: a time, a place.
+  bool is_adjunct(TokenRange words) const {
+    return std::ranges::any_of(tree_.children(cue_.head), [&](int c) {
+      return tree_.is(c, {"obl", "advmod"}) && tree_.subtree(c) == words;
+    });
   }
 
   TokenRange opened_complement(std::string_view opener) const {

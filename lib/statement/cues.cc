@@ -203,7 +203,7 @@ class Finder {
 
   void extend_left(CueMention& cue) const {
     int t = std::min(cue.tokens.begin, cue.head);
-    while (t - 1 >= 0 && tree_.head(t - 1) == cue.head && tree_.is(t - 1, {"aux", "advmod", "cop"})) --t;
+    while (t - 1 >= 0 && tree_.head(t - 1) == cue.head && tree_.is(t - 1, {"aux", "advmod", "amod", "cop", "det"})) --t;
     cue.tokens.begin = t;
   }
 

@@ -138,10 +138,12 @@ class Evidence {
   // What is said at an occasion is told in the plain sentences of readouts, which the tagger has not learned.
   bool in_readout(const Draft& draft) const { return reading_.occasions.of(reading_.tree, draft.cue.head) >= 0; }
 
-  // Forms whose extents the rules know: a closing attribution, a light verb with its noun, an addressee between cue
-  // and content.
+  // Forms whose extents the rules know: a closing attribution, a light verb with its noun, an object and what is said
+  // of it apart, an addressee between cue and content.
   bool plain(const Draft& draft) const {
-    return draft.rule == "sign_off" || draft.cue.noun || counterpart_of(reading_, draft.cue) >= 0 || addressed(draft);
+    const bool parted = draft.content.size() > 1 && draft.cue.slot.starts_with("object+");
+    return draft.rule == "sign_off" || draft.cue.noun || parted || counterpart_of(reading_, draft.cue) >= 0 ||
+           addressed(draft);
   }
 
   bool addressed(const Draft& draft) const {

@@ -59,7 +59,27 @@ class Mender {
     }
   }
 
+  // "The talks focused on the border.": a participle with a full stop, and no verb beside it, is the predicate.
+  void raise_predicate(int t) {
+    Token& verb = tokens_[t];
+    const int noun = verb.head;
+    if (verb.deprel != "acl" || verb.xpos != "VBN" || t < noun || tokens_[noun].head >= 0 || !is_lone_verb(t)) return;
+    for (int k = t + 1; k < sentence_.end; ++k)
+      if (tokens_[k].head == noun) tokens_[k].head = t;
+    verb.xpos = "VBD", verb.head = -1, verb.deprel = "root";
+    tokens_[noun].head = t, tokens_[noun].deprel = "nsubj";
+  }
+
  private:
+  bool is_lone_verb(int verb) const {
+    const Token& last = tokens_[sentence_.end - 1];
+    if (last.upos != Upos::PUNCT || last.head != tokens_[verb].head || tokens_[sentence_.end - 2].upos == Upos::PUNCT)
+      return false;
+    for (int t = sentence_.begin; t < sentence_.end; ++t)
+      if (t != verb && (tokens_[t].upos == Upos::VERB || tokens_[t].upos == Upos::AUX)) return false;
+    return true;
+  }
+
   // The noun that hangs from a preposition as its object; -1: none.
   int object_after(int preposition) const {
     for (int t = preposition + 1; t < sentence_.end; ++t)
@@ -90,6 +110,7 @@ void mend(std::vector<Token>& tokens, const Sentence& sentence) {
   for (int t = sentence.begin; t < sentence.end; ++t) {
     mender.lower_case(t);
     mender.match_form(t);
+    mender.raise_predicate(t);
   }
 }
 
