@@ -195,6 +195,7 @@ class Finder {
     for (int t = after + 1; t < end; ++t) {
       if (word_is(t, word)) return t;
       const Upos upos = tree_.token(t).upos;
+      if (tree_.token(t).xpos == "PRP$") continue;
       if (upos != Upos::ADJ && upos != Upos::ADV && upos != Upos::DET && upos != Upos::PART && upos != Upos::CCONJ)
         return -1;
     }

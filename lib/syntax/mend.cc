@@ -16,6 +16,7 @@ constexpr std::string_view kClauses[] = {"acl", "advcl", "ccomp", "conj", "csubj
 constexpr std::string_view kFinite[] = {"aux", "aux:pass", "nsubj", "nsubj:pass", "expl"};
 
 constexpr std::string_view kTenses[] = {"VBD", "VBZ"};
+constexpr std::string_view kPast[] = {"VBD", "VBN"};
 
 // Steps from a verb up to the one that it depends on.
 constexpr int kSteps = 8;
@@ -59,6 +60,17 @@ class Mender {
     }
   }
 
+  // "asked Anna to come and left": a verb with a tense hangs on one of its like above, not on a verb without or a noun.
+  void climb(int t) {
+    Token& verb = tokens_[t];
+    if (verb.deprel != "conj" || verb.upos != Upos::VERB || !among(kPast, verb.xpos) || verb.head > t) return;
+    if (!is_unlike(verb.head) || (verb.xpos == "VBN" && is_finite(t))) return;
+    int above = tokens_[verb.head].head;
+    for (int k = 0; above >= 0 && k < kSteps && !among(kTenses, tokens_[above].xpos); ++k) above = tokens_[above].head;
+    if (above < 0 || above > t || tokens_[above].upos != Upos::VERB) return;
+    verb.head = above;
+  }
+
   // "The talks focused on the border.": a participle with a full stop, and no verb beside it, is the predicate.
   void raise_predicate(int t) {
     Token& verb = tokens_[t];
@@ -71,6 +83,19 @@ class Mender {
   }
 
  private:
+  // Whether nothing with a tense can stand beside the word: an infinitive, a gerund, a noun that is no predicate.
+  bool is_unlike(int t) const {
+    const Token& token = tokens_[t];
+    const bool bare = token.upos == Upos::VERB && (token.xpos == "VB" || token.xpos == "VBG");
+    return (bare && !is_finite(t)) || (nominal(token) && !has_copula(t));
+  }
+
+  bool has_copula(int t) const {
+    for (int k = sentence_.begin; k < sentence_.end; ++k)
+      if (tokens_[k].head == t && (tokens_[k].deprel == "cop" || tokens_[k].deprel == "nsubj")) return true;
+    return false;
+  }
+
   bool is_lone_verb(int verb) const {
     const Token& last = tokens_[sentence_.end - 1];
     if (last.upos != Upos::PUNCT || last.head != tokens_[verb].head || tokens_[sentence_.end - 2].upos == Upos::PUNCT)
@@ -110,6 +135,7 @@ void mend(std::vector<Token>& tokens, const Sentence& sentence) {
   for (int t = sentence.begin; t < sentence.end; ++t) {
     mender.lower_case(t);
     mender.match_form(t);
+    mender.climb(t);
     mender.raise_predicate(t);
   }
 }
