@@ -12,6 +12,7 @@
 #include "statement/parties.h"
 #include "statement/quoted_content.h"
 #include "statement/sources.h"
+#include "statement/subjects.h"
 
 namespace verbale {
 namespace {

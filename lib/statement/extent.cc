@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "statement/subjects.h"
+
 namespace verbale {
 namespace {
 
@@ -97,6 +99,7 @@ int Extent::before_other_cues(const CueMention& cue, int end) const {
     const bool phrase = next->entry->pos == CuePos::phrase;
     if (phrase && next->tokens.begin > 0 && reading_.form(next->tokens.begin - 1) == ",") return next->tokens.begin - 1;
     if (next->entry->pos != CuePos::verb || next->tentative) continue;
+    if (reporter_of(reading_, next->head) == cue.head) return joint(reading_, next->tokens.begin);
     const int governor = tree.head(next->head);
     const bool beside = governor == cue.head || (governor >= 0 && governor == tree.head(cue.head));
     if (beside && tree.is(next->head, {"conj", "parataxis"})) return joint(reading_, next->tokens.begin);

@@ -1,40 +1,16 @@
-// Who is the subject: a predicate without a subject of its own takes that of the verb it is coordinated
-// with or hangs from; a relative clause the noun it describes; a passive its agent.
+// Who is the source: the subject of a verb, the agent of a passive, the holder of a noun, what a fixed phrase
+// introduces.
 #include "statement/sources.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "statement/cues.h"
 #include "statement/parties.h"
+#include "statement/subjects.h"
 
 namespace verbale {
 namespace {
-
-// Steps from a predicate to its governor until a subject is found: deeper chains are parsing errors.
-constexpr int kSteps = 6;
-
-constexpr std::array<std::string_view, 4> kRelatives = {"who", "which", "that", "whom"};
-
-int own_subject(const Tree& tree, int predicate) { return tree.child(predicate, {"nsubj", "csubj"}); }
-
-// An object between the verb and its infinitive controls it: "urged Iran to say".
-int controller(const Tree& tree, int governor) {
-  const int object = tree.child(governor, {"obj", "iobj"});
-  return object >= 0 ? object : subject_of(tree, governor);
-}
-
-// "spoke with Orr to reaffirm …": an infinitive hung on a name, which none modifies, is the purpose of the verb above
-// it. -1: no such infinitive.
-int purpose_of(const Tree& tree, int predicate) {
-  int t = tree.head(predicate);
-  const int to = tree.child(predicate, {"mark"});
-  if (t < 0 || tree.token(t).upos != Upos::PROPN || to < 0 || tree.token(to).lemma != "to") return -1;
-  for (int k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
-    if (tree.token(t).upos == Upos::VERB) return t;
-  return -1;
-}
 
 int agent_of(const Tree& tree, int predicate) {
   if (const int agent = tree.child(predicate, {"obl:agent"}); agent >= 0) return agent;
@@ -76,6 +52,7 @@ int holder_of(const Reading& reading, const CueMention& cue) {
 
 int verb_source(const Reading& reading, const CueMention& cue) {
   if (cue.passive) return agent_of(reading.tree, cue.head);
+  if (const int reporter = reporter_of(reading, cue.head); reporter >= 0) return subject_of(reading.tree, reporter);
   return subject_of(reading.tree, cue.head);
 }
 
@@ -159,36 +136,6 @@ int relative_of(const Tree& tree, const CueMention& cue) {
 bool is_mark(const Reading& reading, int t) { return reading.tree.token(t).upos == Upos::PUNCT; }
 
 }  // namespace
-
-bool is_relative(const Tree& tree, int t) {
-  return std::ranges::find(kRelatives, tree.token(t).lemma) != kRelatives.end() && tree.token(t).upos == Upos::PRON;
-}
-
-int antecedent(const Tree& tree, int predicate, int pronoun) {
-  for (int t = predicate, k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
-    if (tree.is(t, {"acl"})) return tree.head(t);
-  return pronoun;
-}
-
-int subject_of(const Tree& tree, int predicate) {
-  for (int t = predicate, k = 0; t >= 0 && k < kSteps; ++k) {
-    const int subject = own_subject(tree, t);
-    if (subject >= 0) return is_relative(tree, subject) ? antecedent(tree, t, subject) : subject;
-    const int governor = tree.head(t);
-    if (governor < 0) return -1;
-    if (const int verb = purpose_of(tree, t); verb >= 0) {
-      t = verb;
-      continue;
-    }
-    if (tree.is(t, {"acl"})) return governor;
-    if (tree.is(t, {"xcomp"}) && t > governor) return controller(tree, governor);
-    if (!tree.is(t, {"conj", "advcl", "xcomp", "parataxis", "ccomp"})) return -1;
-    if (tree.is(t, {"advcl"}) && t > governor)  // "was called a mistake by Holm, saying …"
-      if (const int agent = tree.child(governor, {"obl:agent"}); agent >= 0) return agent;
-    t = governor;
-  }
-  return -1;
-}
 
 bool is_nominal(const Reading& reading, int t) {
   switch (reading.tree.token(t).upos) {
