@@ -44,6 +44,7 @@ class Filler {
     if (slot == "clause") return clause();
     if (slot == "quote") return quotation_beside(reading_, extent_.quotations(), draft_);
     if (slot == "object" || slot == "noun" || slot == "subject") return one(object());
+    if (slot == "own") return one(own_object());
     if (slot == "saying") return cue_.noun ? one(object()) : std::vector<TokenRange>();
     if (slot == "inf") return one(infinitive());
     if (slot == "ing") return one(gerund());
@@ -169,6 +170,12 @@ class Filler {
     if (const int counterpart = counterpart_of(reading_, cue_); counterpart >= 0)
       return {range.begin, std::min(range.end, tree_.subtree(counterpart).begin)};
     return cue_.passive ? range : extent_.reaching(cue_, range);
+  }
+
+  // "offered [his condolences to …]": an object that the row itself names.
+  TokenRange own_object() const {
+    const int object = tree_.child(cue_.head, {"obj"});
+    return object < 0 ? TokenRange{} : extent_.reaching(cue_, tree_.subtree(object));
   }
 
   // The object in its own words, not yet to the end of its clause.

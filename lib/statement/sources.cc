@@ -72,6 +72,13 @@ int source_head(const Reading& reading, const CueMention& cue) {
   return -1;
 }
 
+// "in [his] view": the pronoun within a fixed phrase; -1: none.
+int possessor_in(const Tree& tree, TokenRange phrase) {
+  for (int t = phrase.begin; t < phrase.end; ++t)
+    if (tree.token(t).xpos == "PRP$") return t;
+  return -1;
+}
+
 // The noun phrase that a fixed phrase introduces: "according to [the Kremlin press service]". Plain words up
 // to the first verb or comma; with an apposition where the tree has one that ends at a comma.
 TokenRange introduced(const Reading& reading, TokenRange phrase) {
@@ -243,6 +250,8 @@ void speak_for_author(const Reading& reading, Draft& draft) {
 void find_source(const Reading& reading, Draft& draft) {
   if (draft.cue.entry && draft.cue.entry->takes("around")) return;  // "reportedly": nobody is named
   if (draft.cue.entry && draft.cue.entry->pos == CuePos::phrase) {
+    if (const int holder = possessor_in(reading.tree, draft.cue.tokens); holder >= 0)
+      return set_source(reading, {holder, holder + 1}, draft);
     if (const TokenRange source = introduced(reading, draft.cue.tokens); !source.empty())
       set_source(reading, source, draft);
     return speak_for_author(reading, draft);
