@@ -41,7 +41,24 @@ std::vector<std::string> strings(std::string_view cell) {
   return out;
 }
 
+// "inf=request": the acts after the first, each of a slot. Null where one is unknown.
+std::optional<std::vector<std::pair<std::string, Act>>> acts_of_slots(const std::vector<std::string>& acts) {
+  std::vector<std::pair<std::string, Act>> out;
+  for (std::size_t k = 1; k < acts.size(); ++k) {
+    const std::size_t equals = acts[k].find('=');
+    const auto act = equals == std::string::npos ? std::nullopt : value_of<Act>(acts[k].substr(equals + 1));
+    if (!act) return std::nullopt;
+    out.emplace_back(acts[k].substr(0, equals), *act);
+  }
+  return out;
+}
+
 }  // namespace
+
+Act CueEntry::act_in(std::string_view slot) const {
+  const auto found = std::ranges::find(acts, slot, [](const auto& a) { return std::string_view(a.first); });
+  return found == acts.end() ? act : found->second;
+}
 
 bool CueEntry::takes(std::string_view slot) const { return std::ranges::find(content, slot) != content.end(); }
 
@@ -67,14 +84,17 @@ absl::Status CueLexicon::add(std::string_view name, std::string_view file, std::
 
 absl::Status CueLexicon::add_cue(const Table& table, const Row& row) {
   const auto pos = pos_of(row[1]);
-  const auto act = value_of<Act>(row[2]);
+  const std::vector<std::string> acts = strings(row[2]);
+  const auto act = acts.empty() ? std::nullopt : value_of<Act>(acts.front());
+  const auto slot_acts = acts_of_slots(acts);
   const auto category = value_of<Category>(row[3]);
-  if (row[0].empty() || !pos || !act || !category) return table.error(row, "unknown part of speech, act or category");
+  if (row[0].empty() || !pos || !act || !slot_acts || !category)
+    return table.error(row, "unknown part of speech, act or category");
   std::vector<std::string> words = words_of(row[0]);
   std::vector<CueEntry>& entries = entries_[static_cast<int>(*pos)][words.front()];
   std::erase_if(entries, [&](const CueEntry& e) { return e.cue == row[0]; });
-  entries.push_back(
-      {std::string(row[0]), tail_of(std::move(words), *pos), *pos, *act, *category, strings(row[4]), strings(row[5])});
+  entries.push_back({std::string(row[0]), tail_of(std::move(words), *pos), *pos, *act, *slot_acts, *category,
+                     strings(row[4]), strings(row[5])});
   std::ranges::stable_sort(entries, std::ranges::greater{}, [](const CueEntry& e) { return e.tail.size(); });
   return absl::OkStatus();
 }

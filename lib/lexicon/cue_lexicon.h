@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -26,10 +27,12 @@ struct CueEntry {
   std::vector<std::string> tail;  // what follows the first word, articles left out: {"on"}
   CuePos pos = CuePos::verb;
   Act act = Act::assert_;
+  std::vector<std::pair<std::string, Act>> acts;  // of the slots that tell another: "ask to" requests
   Category category = Category::speech;
   std::vector<std::string> content;    // slots, the likeliest first: "clause", "object", "inf", "about"
   std::vector<std::string> addressee;  // slots: "object", or a preposition
 
+  Act act_in(std::string_view slot) const;      // the act where the content fills the slot
   bool takes(std::string_view slot) const;      // whether `content` has the slot
   bool addresses(std::string_view slot) const;  // whether `addressee` has it
 };

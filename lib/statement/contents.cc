@@ -12,33 +12,43 @@
 #include "statement/parties.h"
 #include "statement/quoted_content.h"
 #include "statement/sources.h"
+#include "statement/subjects.h"
 
 namespace verbale {
 namespace {
+
+// What opens a complement that says what the object is or does; others say what is done to it ("accused of").
+bool is_equation(std::string_view opener) { return opener == "as" || opener == "inf" || opener == "pred"; }
 
 class Filler {
  public:
   Filler(const Reading& reading, const Extent& extent, const Draft& draft)
       : reading_(reading), tree_(reading.tree), extent_(extent), draft_(draft), cue_(draft.cue) {}
 
-  std::vector<TokenRange> fill() const {
+  std::vector<TokenRange> fill(std::string& filled) const {
+    if (is_adverb()) return around(tree_.head(cue_.head), cue_.tokens);
     if (cue_.entry->pos == CuePos::phrase) return beside_phrase();
     if (const SignOff* s = extent_.sign_off(cue_); s && s->verb == cue_.head) return signed_off(*s);
     if (std::vector<TokenRange> found = quotation_after_colon(reading_, extent_.quotations(), draft_); !found.empty())
       return found;
     for (const std::string& slot : cue_.entry->content)
-      if (std::vector<TokenRange> found = slot_content(slot); !found.empty()) return found;
+      if (std::vector<TokenRange> found = slot_content(slot); !found.empty()) return filled = slot, found;
     return {};
   }
 
  private:
+  // "reportedly": its content is the clause about it.
+  bool is_adverb() const { return cue_.entry->takes("around"); }
+
   std::vector<TokenRange> slot_content(std::string_view slot) const {
     if (slot == "clause") return clause();
     if (slot == "quote") return quotation_beside(reading_, extent_.quotations(), draft_);
-    if (slot == "object" || slot == "noun") return one(object());
+    if (slot == "object" || slot == "noun" || slot == "subject") return one(object());
+    if (slot == "own") return one(own_object());
+    if (slot == "saying") return cue_.noun ? one(object()) : std::vector<TokenRange>();
     if (slot == "inf") return one(infinitive());
     if (slot == "ing") return one(gerund());
-    if (slot.starts_with("object+")) return one(object_with(slot.substr(7)));
+    if (slot.starts_with("object+")) return object_with(slot.substr(7));
     return one(prepositional(slot));
   }
 
@@ -95,7 +105,7 @@ class Filler {
   // "urged Turkey to open …", read as one clause: whom it was said to stands before the "to".
   TokenRange from_infinitive(int complement) const {
     TokenRange range = tree_.subtree(complement);
-    if (!cue_.entry->addresses("object")) return range;
+    if (cue_.entry->takes("object+inf")) return range;
     const int to = tree_.child(complement, {"mark"});
     if (to >= 0 && tree_.token(to).lemma == "to") range.begin = to;
     return range;
@@ -155,6 +165,21 @@ class Filler {
   // --- objects and complements ---------------------------------------------------------------------
   TokenRange object() const {
     if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
+    const TokenRange range = object_phrase();
+    if (range.empty()) return {};
+    if (const int counterpart = counterpart_of(reading_, cue_); counterpart >= 0)
+      return {range.begin, std::min(range.end, tree_.subtree(counterpart).begin)};
+    return cue_.passive ? range : extent_.reaching(cue_, range);
+  }
+
+  // "offered [his condolences to …]": an object that the row itself names.
+  TokenRange own_object() const {
+    const int object = tree_.child(cue_.head, {"obj"});
+    return object < 0 ? TokenRange{} : extent_.reaching(cue_, tree_.subtree(object));
+  }
+
+  // The object in its own words, not yet to the end of its clause.
+  TokenRange object_phrase() const {
     const int object = cue_.passive ? tree_.child(cue_.head, {"nsubj:pass", "nsubj"}) : tree_.child(cue_.head, {"obj"});
     if (object < 0 || cue_.tokens.contains(object) || addressed(object)) return {};
     TokenRange range = tree_.subtree(object);
@@ -162,9 +187,7 @@ class Filler {
                       !tree_.has_child(cue_.head, {"iobj"});
     if (late && tree_.token(cue_.tokens.end).upos != Upos::ADP)
       range.begin = cue_.tokens.end;  // an object follows its verb
-    if (const int counterpart = counterpart_of(reading_, cue_); counterpart >= 0)
-      return {range.begin, std::min(range.end, tree_.subtree(counterpart).begin)};
-    return cue_.passive ? range : extent_.reaching(cue_, range);
+    return range;
   }
 
   // "told journalists": the object is whom it was said to, where the cue has other content to take.
@@ -176,8 +199,9 @@ class Filler {
   // The noun phrase whose preposition is the last word of the cue: "touched upon [the situation]".
   int governed_by_cue() const {
     const int last = cue_.tokens.end - 1;
-    if (last <= cue_.head || tree_.token(last).upos != Upos::ADP) return -1;
+    if (last <= cue_.head) return -1;
     if (tree_.is(last, {"case", "mark"})) return tree_.head(last) > last ? tree_.head(last) : -1;
+    if (tree_.token(last).upos != Upos::ADP) return -1;
     for (int c : tree_.children(cue_.head))
       if (tree_.subtree(c).begin >= cue_.tokens.end && tree_.is(c, {"obj", "obl", "nmod", "xcomp"})) return c;
     return -1;
@@ -192,9 +216,8 @@ class Filler {
   TokenRange infinitive() const {
     if (const TokenRange own = infinitive_of(cue_.head); !own.empty()) return own;
     if (const TokenRange next = infinitive_after_cue(); !next.empty()) return next;
-    if (!cue_.entry->addresses("object")) return {};
     const int object = object_of(tree_, cue_);  // "urged Turkey to open …", hung on the noun
-    return object < 0 ? TokenRange{} : infinitive_of(object);
+    return object >= 0 && can_speak(reading_, object) ? infinitive_of(object) : TokenRange{};
   }
 
   // "Turkey's demand to open the border", with the infinitive hung elsewhere.
@@ -221,12 +244,28 @@ class Filler {
     return {};
   }
 
-  TokenRange object_with(std::string_view preposition) const {
+  // "described [the move as a threat]"; in two parts where words of the cue's clause stand between: "described [the
+  // move] on Monday [as a threat]", "[the move] was described [as a threat]".
+  std::vector<TokenRange> object_with(std::string_view opener) const {
     const TokenRange base = object();
-    if (base.empty() || cue_.passive) return {};
-    if (preposition == "inf") return with_end(base, infinitive());
-    if (preposition == "pred") return with_end(base, predicate());
-    return with_end(base, prepositional(preposition));
+    const TokenRange rest = base.empty() ? TokenRange{} : opened_complement(opener);
+    if (rest.empty() || rest.end <= base.begin || (cue_.passive && !is_equation(opener))) return {};
+    const TokenRange own = object_phrase();
+    const bool apart = opener == "as" && is_adjunct({own.end, rest.begin});
+    if (cue_.passive ? own.end <= cue_.head && rest.begin > cue_.head : apart) return {own, rest};
+    return cue_.passive ? std::vector<TokenRange>() : one({base.begin, std::max(base.end, rest.end)});
+  }
+
+  // Whether words are just a modifier of the cue: a time, a place.
+  bool is_adjunct(TokenRange words) const {
+    return std::ranges::any_of(tree_.children(cue_.head), [&](int c) {
+      return tree_.is(c, {"obl", "advmod"}) && tree_.subtree(c) == words;
+    });
+  }
+
+  TokenRange opened_complement(std::string_view opener) const {
+    if (opener == "inf") return infinitive();
+    return opener == "pred" ? predicate() : prepositional(opener);
   }
 
   // What is said of the object: "called [the plan a mistake]".
@@ -237,13 +276,8 @@ class Filler {
     return {};
   }
 
-  static TokenRange with_end(TokenRange base, TokenRange rest) {
-    if (rest.empty() || rest.end <= base.begin) return {};
-    return {base.begin, std::max(base.end, rest.end)};
-  }
-
   TokenRange prepositional(std::string_view preposition) const {
-    if (cue_.preposition == preposition)
+    if (reading_.lower(cue_.tokens.end - 1) == preposition)
       if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
     if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty())
       return extent_.reaching(cue_, found);
@@ -276,6 +310,7 @@ class Filler {
     for (int c : tree_.children(head)) {
       if (c < head || !tree_.is(c, {"obl", "nmod", "advcl", "acl", "xcomp"})) continue;
       const TokenRange range = tree_.subtree(c);
+      if (cue_.tokens.contains(range.begin)) continue;  // "came to an agreement"
       const bool opens = tree_.is(range.begin, {"case"}) || (preposition != "to" && tree_.is(range.begin, {"mark"}));
       if (opens && reading_.lower(range.begin) == preposition && !hears(c, preposition)) return range;
     }
@@ -289,15 +324,23 @@ class Filler {
   const CueMention& cue_;
 };
 
+// "looked forward [to] opening": a preposition is the cue's. "declined [to comment]": words of the row that are all
+// there is to its content are the content's.
+void part(TokenRange& cue, TokenRange& content) {
+  if (content.begin == cue.end - 1) content.begin = cue.end;
+  if (content.begin > cue.begin && content.begin < cue.end) cue.end = content.begin;
+}
+
 }  // namespace
 
 void find_content(const Reading& reading, const Extent& extent, Draft& draft) {
-  draft.content = Filler(reading, extent, draft).fill();
+  draft.content = Filler(reading, extent, draft).fill(draft.cue.slot);
   for (TokenRange& range : draft.content) {
     range = completed(reading, extent.quotations(), draft.cue.head, range);
     if (!ends_quotation(extent.quotations(), range)) range = trimmed(reading, range);
   }
   std::erase_if(draft.content, [](TokenRange range) { return range.empty(); });
+  if (!draft.content.empty()) part(draft.cue.tokens, draft.content.front());
 }
 
 }  // namespace verbale

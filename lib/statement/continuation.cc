@@ -12,6 +12,7 @@
 #include "statement/nesting.h"
 #include "statement/parties.h"
 #include "statement/sources.h"
+#include "statement/subjects.h"
 
 namespace verbale {
 namespace {

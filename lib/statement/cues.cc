@@ -43,6 +43,7 @@ class Finder {
         if (is_stative(t)) return predicate_at(t, reading_.lower(t));
         return verb_at(t);
       case Upos::NOUN:
+        if (auto predicate = adjective_at(t)) return predicate;
         if (auto verb = mistagged_noun(t)) return verb;
         return noun_at(t);
       case Upos::ADJ:
@@ -60,9 +61,17 @@ class Finder {
       if (end > reading_.sentence_of(t).end) continue;
       bool same = true;
       for (int k = t + 1; same && k < end; ++k) same = reading_.lower(k) == entry.tail[k - t - 1];
-      if (same) return CueMention{&entry, nullptr, t, {t, end}, {}, false, false};
+      if (same && (!entry.takes("around") || stands_beside_predicate(t)))
+        return CueMention{&entry, nullptr, t, {t, end}, {}, false, false};
     }
     return std::nullopt;
+  }
+
+  // "Holm reportedly left": an adverb of a clause whose verb is no cue; of a cue it is a part ("reportedly said").
+  bool stands_beside_predicate(int t) const {
+    const int predicate = tree_.head(t);
+    return predicate >= 0 && tree_.is(t, {"advmod"}) && tree_.has_child(predicate, {"nsubj"}) &&
+           !tree_.is(predicate, {"acl"}) && !(tree_.token(predicate).upos == Upos::VERB && verb_at(predicate));
   }
 
   // By the lemma, or by the table's verb that it misses by a last "e": "rul" of "ruled".
@@ -80,7 +89,7 @@ class Finder {
       extend_left(cue);
       take_particle(cue);
       leave_infinitive(cue);
-      if (entry.takes("noun")) cue.noun = carried_noun(cue);
+      if (entry.takes("noun") || entry.takes("saying")) cue.noun = carried_noun(cue);
       take_preposition(cue);
       cue.negated = negated(t);
       return cue;
@@ -138,20 +147,23 @@ class Finder {
   }
 
   std::optional<CueMention> adjective_at(int t) const {
-    const bool predicate = tree_.has_child(t, {"cop"}) || (tree_.is(t, {"xcomp"}) && tree_.head(t) >= 0 &&
-                                                           among(kCopulas, tree_.token(tree_.head(t)).lemma));
+    const bool predicate =
+        tree_.has_child(t, {"cop", "aux:pass"}) ||
+        (tree_.is(t, {"xcomp"}) && tree_.head(t) >= 0 && among(kCopulas, tree_.token(tree_.head(t)).lemma));
     return predicate ? predicate_at(t, to_lower(tree_.token(t).lemma)) : std::nullopt;
   }
 
   // "is committed to", read as a passive: nobody commits its subject.
   bool is_stative(int t) const {
-    return is_passive(tree_, t) && tree_.has_child(t, {"nsubj"}) && !tree_.has_child(t, {"obl:agent"}) &&
-           !cues_.with_lemma(reading_.lower(t), CuePos::adjective).empty();
+    const auto& entries = cues_.with_lemma(reading_.lower(t), CuePos::adjective);
+    if (entries.empty() || !is_passive(tree_, t) || !tree_.has_child(t, {"nsubj"})) return false;
+    return entries.front().takes("by") || !tree_.has_child(t, {"obl:agent"});
   }
 
   std::optional<CueMention> predicate_at(int t, const std::string& lemma) const {
     for (const CueEntry& entry : cues_.with_lemma(lemma, CuePos::adjective)) {
-      CueMention cue{&entry, nullptr, t, {t, t + 1}, {}, false, negated(t)};
+      CueMention cue{&entry, nullptr, t, {t, t + 1}, {}, entry.takes("subject"), negated(t)};
+      if (!place_tail(cue)) continue;
       extend_left(cue);
       take_preposition(cue);
       return cue;
@@ -183,6 +195,7 @@ class Finder {
     for (int t = after + 1; t < end; ++t) {
       if (word_is(t, word)) return t;
       const Upos upos = tree_.token(t).upos;
+      if (tree_.token(t).xpos == "PRP$") continue;
       if (upos != Upos::ADJ && upos != Upos::ADV && upos != Upos::DET && upos != Upos::PART && upos != Upos::CCONJ)
         return -1;
     }
@@ -191,7 +204,7 @@ class Finder {
 
   void extend_left(CueMention& cue) const {
     int t = std::min(cue.tokens.begin, cue.head);
-    while (t - 1 >= 0 && tree_.head(t - 1) == cue.head && tree_.is(t - 1, {"aux", "advmod", "cop"})) --t;
+    while (t - 1 >= 0 && tree_.head(t - 1) == cue.head && tree_.is(t - 1, {"aux", "advmod", "amod", "cop", "det"})) --t;
     cue.tokens.begin = t;
   }
 
@@ -200,10 +213,12 @@ class Finder {
     if (t < reading_.size() && tree_.head(t) == cue.head && tree_.is(t, {"compound:prt"})) ++cue.tokens.end;
   }
 
-  // A preposition of the row next to the cue, if what it opens hangs from the cue.
+  // A preposition of the row next to the cue, if what it opens hangs from the cue. Behind a noun it opens the content.
   void take_preposition(CueMention& cue) const {
     const int t = cue.tokens.end;
-    if (t >= reading_.sentence_of(cue.head).end || !tree_.is(t, {"case", "mark"})) return;
+    if (tree_.token(t - 1).upos == Upos::NOUN || t >= reading_.sentence_of(cue.head).end ||
+        !tree_.is(t, {"case", "mark"}))
+      return;
     const std::string word = reading_.lower(t);
     if (word == "to" || !cue.entry->takes(word) || opens_date(t)) return;
     cue.preposition = word;

@@ -24,8 +24,9 @@ struct CueMention {
   bool passive = false;
   bool negated = false;
   bool tentative = false;  // tagged as a noun: a cue only where it closes its sentence ("the agency reports.")
+  std::string slot;        // of the entry, that the content fills; empty: none yet
 
-  Act act() const { return noun ? noun->act : entry ? entry->act : Act::assert_; }
+  Act act() const { return noun ? noun->act : entry ? entry->act_in(slot) : Act::assert_; }
   Category category() const { return entry ? entry->category : Category::speech; }
 };
 

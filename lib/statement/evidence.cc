@@ -13,6 +13,7 @@
 #include "statement/nesting.h"
 #include "statement/parties.h"
 #include "statement/sources.h"
+#include "statement/subjects.h"
 #include "statement/tagged.h"
 
 namespace verbale {
@@ -97,6 +98,7 @@ class Evidence {
     if (rule.begin > 0 && reading_.form(rule.begin - 1) == ":") tagged.begin = std::max(tagged.begin, rule.begin);
     for (int t = rule.end; t < tagged.end; ++t)
       if (reading_.form(t) == ";") tagged.end = t;  // another sentence
+    if (speaks_on(draft, {rule.end, tagged.end})) tagged.end = std::min(tagged.end, rule.end);
     if (closes_quotation(rule.end)) tagged.end = std::min(tagged.end, rule.end);
     const TokenRange window{std::min(rule.begin, tagged.begin), std::max(rule.end, tagged.end)};
     TokenRange best = rule;
@@ -106,6 +108,18 @@ class Evidence {
           overlap > most && !candidate.overlaps(draft.cue.tokens) && !cuts_quotation(candidate))
         best = candidate, most = overlap;
     return best;
+  }
+
+  // "stressed [the importance of trade] and agreed to meet": whether another cue is coordinated with this one in a
+  // range, and not with the verb of a clause that this one reports.
+  bool speaks_on(const Draft& draft, TokenRange range) const {
+    const Tree& tree = reading_.tree;
+    if (tree.has_child(draft.cue.head, {"ccomp", "xcomp"})) return false;
+    return std::ranges::any_of(tree.children(draft.cue.head), [&](int c) {
+      return range.contains(c) && tree.is(c, {"conj"}) && own_subject(tree, c) < 0 &&
+             tree.token(c).upos == Upos::VERB &&
+             !reading_.lexicon.cues.with_lemma(tree.token(c).lemma, CuePos::verb).empty();
+    });
   }
 
   // The marks say where a quotation ends better than any net.
@@ -138,10 +152,12 @@ class Evidence {
   // What is said at an occasion is told in the plain sentences of readouts, which the tagger has not learned.
   bool in_readout(const Draft& draft) const { return reading_.occasions.of(reading_.tree, draft.cue.head) >= 0; }
 
-  // Forms whose extents the rules know: a closing attribution, a light verb with its noun, an addressee between cue
-  // and content.
+  // Forms whose extents the rules know: a closing attribution, a light verb with its noun, an object and what is said
+  // of it apart, an addressee between cue and content.
   bool plain(const Draft& draft) const {
-    return draft.rule == "sign_off" || draft.cue.noun || counterpart_of(reading_, draft.cue) >= 0 || addressed(draft);
+    const bool parted = draft.content.size() > 1 && draft.cue.slot.starts_with("object+");
+    return draft.rule == "sign_off" || draft.cue.noun || parted || counterpart_of(reading_, draft.cue) >= 0 ||
+           addressed(draft);
   }
 
   bool addressed(const Draft& draft) const {

@@ -4,11 +4,16 @@
 #include <array>
 #include <string_view>
 
+#include "statement/subjects.h"
+
 namespace verbale {
 namespace {
 
 // Tokens from the colon of a headline to its end, where a source stands behind it.
 constexpr int kLongestLabel = 5;
+
+// Clauses within clauses that a cue may stand in.
+constexpr int kDepth = 4;
 
 // Conjunctions of clauses that belong to the cue, not to what is said.
 constexpr std::array<std::string_view, 4> kBesides = {"while", "although", "though", "whereas"};
@@ -63,12 +68,27 @@ int Extent::before_sign_off(const CueMention& cue, int end) const {
   return governed ? std::min(end, found->content.end) : end;
 }
 
+// Before what is coordinated with the cue, or with a verb whose clause the cue's is: "he offered to resign and Holm
+// said".
 int Extent::before_coordination(const CueMention& cue, int end) const {
+  const Tree& tree = reading_.tree;
   const Upos own = cue.entry->pos == CuePos::noun ? Upos::NOUN : Upos::VERB;
-  for (int c : reading_.tree.children(cue.head))
-    if (c > cue.tokens.end && reading_.tree.is(c, {"conj"}) && reading_.tree.token(c).upos == own)
-      end = std::min(end, joint(reading_, reading_.tree.subtree(c).begin));
+  for (int c : tree.children(cue.head))
+    if (c > cue.tokens.end && tree.is(c, {"conj"}) && tree.token(c).upos == own && !goes_on(c))
+      end = std::min(end, joint(reading_, tree.subtree(c).begin));
+  for (int t = cue.head, k = 0; tree.is(t, {"ccomp"}) && k < kDepth; ++k) {
+    t = tree.head(t);
+    for (int c : tree.children(t))
+      if (c > cue.tokens.end && tree.is(c, {"conj"}) && tree.token(c).upos == Upos::VERB)
+        end = std::min(end, joint(reading_, tree.subtree(c).begin));
+  }
   return end;
+}
+
+// "…, and that the road was clear": a clause of what is said, hung on the verb that says it.
+bool Extent::goes_on(int clause) const {
+  const int mark = reading_.tree.child(clause, {"mark"});
+  return mark >= 0 && reading_.lower(mark) == "that";
 }
 
 // Another cue that stands beside this one, not in its content: coordinated, a participle, a phrase at the end.
@@ -79,6 +99,7 @@ int Extent::before_other_cues(const CueMention& cue, int end) const {
     const bool phrase = next->entry->pos == CuePos::phrase;
     if (phrase && next->tokens.begin > 0 && reading_.form(next->tokens.begin - 1) == ",") return next->tokens.begin - 1;
     if (next->entry->pos != CuePos::verb || next->tentative) continue;
+    if (reporter_of(reading_, next->head) == cue.head) return joint(reading_, next->tokens.begin);
     const int governor = tree.head(next->head);
     const bool beside = governor == cue.head || (governor >= 0 && governor == tree.head(cue.head));
     if (beside && tree.is(next->head, {"conj", "parataxis"})) return joint(reading_, next->tokens.begin);

@@ -49,8 +49,10 @@ class Admission {
   }
 
  private:
-  // "It was announced that …": somebody spoke, and the text does not say who.
+  // "It was announced that …", "is expected to", "reportedly": somebody spoke, and the text does not say who.
   static bool unnamed(const Draft& draft) {
+    if (draft.cue.entry->takes("around")) return true;
+    if (draft.cue.passive && draft.cue.slot == "object+inf") return true;
     return draft.cue.passive && draft.cue.category() == Category::speech && draft.cue.entry->takes("clause");
   }
 
@@ -64,6 +66,13 @@ class Admission {
 
   const Reading& reading_;
 };
+
+// "The talks focused on …": those who took part speak.
+bool is_occasion(const Reading& reading, const std::vector<Party>& sources) {
+  return sources.size() == 1 && std::ranges::any_of(reading.occasions.refs, [&](const OccasionRef& ref) {
+           return ref.head == sources.front().head;
+         });
+}
 
 // Whether the text is a report of this occasion: it names it at its head, and who took part.
 bool tells_of_talks(const Reading& reading, int occasion) {
@@ -83,7 +92,9 @@ Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& c
     find_source(reading, draft);
   const bool occasion = tells_of_talks(reading, reading.occasions.of(reading.tree, cue.head));
   const bool spoken = cue.category() == Category::speech || cue.category() == Category::interaction;
-  draft.implicit_participants = draft.sources.empty() && cue.passive && occasion && spoken;
+  const bool talks = is_occasion(reading, draft.sources);
+  if (talks) draft.sources.clear();
+  draft.implicit_participants = draft.sources.empty() && (cue.passive || talks) && occasion && spoken;
   find_content(reading, extent, draft);
   draft.rule = closes ? "sign_off" : rule_of(draft);
   draft.confidence = closes ? 0.9 : draft.sources.empty() ? 0.6 : 0.8;

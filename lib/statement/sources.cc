@@ -1,39 +1,16 @@
-// Who is the subject: a predicate without a subject of its own takes that of the verb it is coordinated
-// with or hangs from; a relative clause the noun it describes; a passive its agent.
+// Who is the source: the subject of a verb, the agent of a passive, the holder of a noun, what a fixed phrase
+// introduces.
 #include "statement/sources.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "statement/cues.h"
+#include "statement/parties.h"
+#include "statement/subjects.h"
 
 namespace verbale {
 namespace {
-
-// Steps from a predicate to its governor until a subject is found: deeper chains are parsing errors.
-constexpr int kSteps = 6;
-
-constexpr std::array<std::string_view, 4> kRelatives = {"who", "which", "that", "whom"};
-
-int own_subject(const Tree& tree, int predicate) { return tree.child(predicate, {"nsubj", "csubj"}); }
-
-// An object between the verb and its infinitive controls it: "urged Iran to say".
-int controller(const Tree& tree, int governor) {
-  const int object = tree.child(governor, {"obj", "iobj"});
-  return object >= 0 ? object : subject_of(tree, governor);
-}
-
-// "spoke with Orr to reaffirm …": an infinitive hung on a name, which none modifies, is the purpose of the verb above
-// it. -1: no such infinitive.
-int purpose_of(const Tree& tree, int predicate) {
-  int t = tree.head(predicate);
-  const int to = tree.child(predicate, {"mark"});
-  if (t < 0 || tree.token(t).upos != Upos::PROPN || to < 0 || tree.token(to).lemma != "to") return -1;
-  for (int k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
-    if (tree.token(t).upos == Upos::VERB) return t;
-  return -1;
-}
 
 int agent_of(const Tree& tree, int predicate) {
   if (const int agent = tree.child(predicate, {"obl:agent"}); agent >= 0) return agent;
@@ -41,6 +18,13 @@ int agent_of(const Tree& tree, int predicate) {
     if (tree.is(c, {"obl"}) && c > predicate)
       if (const int by = tree.child(c, {"case"}); by >= 0 && tree.token(by).lemma == "by") return c;
   return -1;
+}
+
+// "the intention of Y [to leave]": a noun of an infinitive has its holder behind "of".
+bool intends(const Reading& reading, const CueMention& cue) {
+  const int clause = cue.entry->takes("inf") ? reading.tree.child(cue.head, {"acl"}) : -1;
+  const int to = clause < 0 ? -1 : reading.tree.child(clause, {"mark"});
+  return to >= 0 && reading.tree.token(to).lemma == "to";
 }
 
 // "Y's demand", "a call by Y", "the demands of Y": the holder of a noun.
@@ -53,6 +37,7 @@ int holder_of(const Reading& reading, const CueMention& cue) {
     if (preposition < 0) continue;
     const std::string word = reading.lower(preposition);
     if (word == "by" || (word == "from" && !cue.entry->takes("from"))) return c;
+    if (word == "of" && can_speak(reading, c) && intends(reading, cue)) return c;
   }
   // "objections from conservatives", hung on the verb.
   if (const int next = cue.head + 1; next < reading.sentence_of(cue.head).end && tree.is(next, {"case"}))
@@ -67,6 +52,7 @@ int holder_of(const Reading& reading, const CueMention& cue) {
 
 int verb_source(const Reading& reading, const CueMention& cue) {
   if (cue.passive) return agent_of(reading.tree, cue.head);
+  if (const int reporter = reporter_of(reading, cue.head); reporter >= 0) return subject_of(reading.tree, reporter);
   return subject_of(reading.tree, cue.head);
 }
 
@@ -76,12 +62,20 @@ int source_head(const Reading& reading, const CueMention& cue) {
     case CuePos::verb:
       return verb_source(reading, cue);
     case CuePos::adjective:
+      if (cue.passive) return -1;  // "the border was the topic of discussion"
       return subject_of(reading.tree, cue.head);
     case CuePos::noun:
       return holder_of(reading, cue);
     case CuePos::phrase:
       return -1;
   }
+  return -1;
+}
+
+// "in [his] view": the pronoun within a fixed phrase; -1: none.
+int possessor_in(const Tree& tree, TokenRange phrase) {
+  for (int t = phrase.begin; t < phrase.end; ++t)
+    if (tree.token(t).xpos == "PRP$") return t;
   return -1;
 }
 
@@ -149,36 +143,6 @@ int relative_of(const Tree& tree, const CueMention& cue) {
 bool is_mark(const Reading& reading, int t) { return reading.tree.token(t).upos == Upos::PUNCT; }
 
 }  // namespace
-
-bool is_relative(const Tree& tree, int t) {
-  return std::ranges::find(kRelatives, tree.token(t).lemma) != kRelatives.end() && tree.token(t).upos == Upos::PRON;
-}
-
-int antecedent(const Tree& tree, int predicate, int pronoun) {
-  for (int t = predicate, k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
-    if (tree.is(t, {"acl"})) return tree.head(t);
-  return pronoun;
-}
-
-int subject_of(const Tree& tree, int predicate) {
-  for (int t = predicate, k = 0; t >= 0 && k < kSteps; ++k) {
-    const int subject = own_subject(tree, t);
-    if (subject >= 0) return is_relative(tree, subject) ? antecedent(tree, t, subject) : subject;
-    const int governor = tree.head(t);
-    if (governor < 0) return -1;
-    if (const int verb = purpose_of(tree, t); verb >= 0) {
-      t = verb;
-      continue;
-    }
-    if (tree.is(t, {"acl"})) return governor;
-    if (tree.is(t, {"xcomp"}) && t > governor) return controller(tree, governor);
-    if (!tree.is(t, {"conj", "advcl", "xcomp", "parataxis", "ccomp"})) return -1;
-    if (tree.is(t, {"advcl"}) && t > governor)  // "was called a mistake by Holm, saying …"
-      if (const int agent = tree.child(governor, {"obl:agent"}); agent >= 0) return agent;
-    t = governor;
-  }
-  return -1;
-}
 
 bool is_nominal(const Reading& reading, int t) {
   switch (reading.tree.token(t).upos) {
@@ -284,7 +248,10 @@ void speak_for_author(const Reading& reading, Draft& draft) {
 }
 
 void find_source(const Reading& reading, Draft& draft) {
+  if (draft.cue.entry && draft.cue.entry->takes("around")) return;  // "reportedly": nobody is named
   if (draft.cue.entry && draft.cue.entry->pos == CuePos::phrase) {
+    if (const int holder = possessor_in(reading.tree, draft.cue.tokens); holder >= 0)
+      return set_source(reading, {holder, holder + 1}, draft);
     if (const TokenRange source = introduced(reading, draft.cue.tokens); !source.empty())
       set_source(reading, source, draft);
     return speak_for_author(reading, draft);

@@ -27,13 +27,4 @@ bool is_nominal(const Reading& reading, int t);
 // The token of a range that its other tokens hang from; punctuation aside.
 int head_of(const Tree& tree, TokenRange range);
 
-// Whether a token is a pronoun that opens a relative clause.
-bool is_relative(const Tree& tree, int t);
-
-// The noun that the relative clause of a predicate describes; `pronoun` itself where there is none.
-int antecedent(const Tree& tree, int predicate, int pronoun);
-
-// The subject of a predicate, by control and coordination where it has none of its own; -1: none.
-int subject_of(const Tree& tree, int predicate);
-
 }  // namespace verbale

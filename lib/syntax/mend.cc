@@ -9,30 +9,134 @@ namespace {
 // Relations under which a preposition can only be a case in the wrong place.
 constexpr std::string_view kPhrases[] = {"acl", "obl", "nmod", "advcl"};
 
+// Relations of the clauses that a verb without a tense heads.
+constexpr std::string_view kClauses[] = {"acl", "advcl", "ccomp", "conj", "csubj", "xcomp"};
+
+// What gives a verb a tense or a clause of its own.
+constexpr std::string_view kFinite[] = {"aux", "aux:pass", "nsubj", "nsubj:pass", "expl"};
+
+constexpr std::string_view kTenses[] = {"VBD", "VBZ"};
+constexpr std::string_view kPast[] = {"VBD", "VBN"};
+
+// Steps from a verb up to the one that it depends on.
+constexpr int kSteps = 8;
+
+template <class List>
+bool among(const List& list, std::string_view word) {
+  return std::ranges::find(list, word) != std::end(list);
+}
+
 bool nominal(const Token& t) { return t.upos == Upos::NOUN || t.upos == Upos::PROPN || t.upos == Upos::PRON; }
 
-// The noun that hangs from a preposition as its object; -1: none.
-int object_after(const std::vector<Token>& tokens, const Sentence& sentence, int preposition) {
-  for (int t = preposition + 1; t < sentence.end; ++t)
-    if (tokens[t].head == preposition && tokens[t].deprel == "obj" && nominal(tokens[t])) return t;
-  return -1;
-}
+class Mender {
+ public:
+  Mender(std::vector<Token>& tokens, const Sentence& sentence) : tokens_(tokens), sentence_(sentence) {}
+
+  // "discussed it with Anna": a preposition heads nothing.
+  void lower_case(int t) {
+    if (tokens_[t].upos != Upos::ADP || tokens_[t].head < 0 || !among(kPhrases, tokens_[t].deprel)) return;
+    const int noun = object_after(t);
+    if (noun < 0) return;
+    for (int k = sentence_.begin; k < sentence_.end; ++k)
+      if (tokens_[k].head == t) tokens_[k].head = noun;
+    tokens_[noun].head = tokens_[t].head;
+    tokens_[noun].deprel = nominal(tokens_[tokens_[t].head]) ? "nmod" : "obl";
+    tokens_[t].head = noun;
+    tokens_[t].deprel = "case";
+  }
+
+  // "discussed ways to open the border and ease travel": a verb without a tense stands beside its like.
+  void match_form(int t) {
+    const Token& verb = tokens_[t];
+    if (verb.deprel != "conj" || verb.upos != Upos::VERB || (verb.xpos != "VB" && verb.xpos != "VBG")) return;
+    if (!among(kTenses, tokens_[verb.head].xpos) || verb.head > t || is_finite(t)) return;
+    for (int like = t - 1; like > verb.head; --like) {
+      const Token& other = tokens_[like];
+      if (other.xpos != verb.xpos || other.upos != Upos::VERB || !among(kClauses, other.deprel) || is_finite(like))
+        continue;
+      if (!depends(like, verb.head)) continue;
+      tokens_[t].head = like;
+      return;
+    }
+  }
+
+  // "asked Anna to come and left": a verb with a tense hangs on one of its like above, not on a verb without or a noun.
+  void climb(int t) {
+    Token& verb = tokens_[t];
+    if (verb.deprel != "conj" || verb.upos != Upos::VERB || !among(kPast, verb.xpos) || verb.head > t) return;
+    if (!is_unlike(verb.head) || (verb.xpos == "VBN" && is_finite(t))) return;
+    int above = tokens_[verb.head].head;
+    for (int k = 0; above >= 0 && k < kSteps && !among(kTenses, tokens_[above].xpos); ++k) above = tokens_[above].head;
+    if (above < 0 || above > t || tokens_[above].upos != Upos::VERB) return;
+    verb.head = above;
+  }
+
+  // "The talks focused on the border.": a participle with a full stop, and no verb beside it, is the predicate.
+  void raise_predicate(int t) {
+    Token& verb = tokens_[t];
+    const int noun = verb.head;
+    if (verb.deprel != "acl" || verb.xpos != "VBN" || t < noun || tokens_[noun].head >= 0 || !is_lone_verb(t)) return;
+    for (int k = t + 1; k < sentence_.end; ++k)
+      if (tokens_[k].head == noun) tokens_[k].head = t;
+    verb.xpos = "VBD", verb.head = -1, verb.deprel = "root";
+    tokens_[noun].head = t, tokens_[noun].deprel = "nsubj";
+  }
+
+ private:
+  // Whether nothing with a tense can stand beside the word: an infinitive, a gerund, a noun that is no predicate.
+  bool is_unlike(int t) const {
+    const Token& token = tokens_[t];
+    const bool bare = token.upos == Upos::VERB && (token.xpos == "VB" || token.xpos == "VBG");
+    return (bare && !is_finite(t)) || (nominal(token) && !has_copula(t));
+  }
+
+  bool has_copula(int t) const {
+    for (int k = sentence_.begin; k < sentence_.end; ++k)
+      if (tokens_[k].head == t && (tokens_[k].deprel == "cop" || tokens_[k].deprel == "nsubj")) return true;
+    return false;
+  }
+
+  bool is_lone_verb(int verb) const {
+    const Token& last = tokens_[sentence_.end - 1];
+    if (last.upos != Upos::PUNCT || last.head != tokens_[verb].head || tokens_[sentence_.end - 2].upos == Upos::PUNCT)
+      return false;
+    for (int t = sentence_.begin; t < sentence_.end; ++t)
+      if (t != verb && (tokens_[t].upos == Upos::VERB || tokens_[t].upos == Upos::AUX)) return false;
+    return true;
+  }
+
+  // The noun that hangs from a preposition as its object; -1: none.
+  int object_after(int preposition) const {
+    for (int t = preposition + 1; t < sentence_.end; ++t)
+      if (tokens_[t].head == preposition && tokens_[t].deprel == "obj" && nominal(tokens_[t])) return t;
+    return -1;
+  }
+
+  bool is_finite(int verb) const {
+    for (int t = sentence_.begin; t < sentence_.end; ++t)
+      if (tokens_[t].head == verb && among(kFinite, tokens_[t].deprel)) return true;
+    return false;
+  }
+
+  bool depends(int t, int governor) const {
+    for (int k = 0; t >= 0 && k < kSteps; t = tokens_[t].head, ++k)
+      if (t == governor) return true;
+    return false;
+  }
+
+  std::vector<Token>& tokens_;
+  const Sentence& sentence_;
+};
 
 }  // namespace
 
 void mend(std::vector<Token>& tokens, const Sentence& sentence) {
+  Mender mender(tokens, sentence);
   for (int t = sentence.begin; t < sentence.end; ++t) {
-    if (tokens[t].upos != Upos::ADP || tokens[t].head < 0 ||
-        std::ranges::find(kPhrases, tokens[t].deprel) == std::end(kPhrases))
-      continue;
-    const int noun = object_after(tokens, sentence, t);
-    if (noun < 0) continue;
-    for (int k = sentence.begin; k < sentence.end; ++k)
-      if (tokens[k].head == t) tokens[k].head = noun;
-    tokens[noun].head = tokens[t].head;
-    tokens[noun].deprel = nominal(tokens[tokens[t].head]) ? "nmod" : "obl";
-    tokens[t].head = noun;
-    tokens[t].deprel = "case";
+    mender.lower_case(t);
+    mender.match_form(t);
+    mender.climb(t);
+    mender.raise_predicate(t);
   }
 }
 

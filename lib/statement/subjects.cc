@@ -1,0 +1,79 @@
+// A predicate without a subject of its own takes that of the verb it is coordinated with or hangs from; a relative
+// clause the noun it describes.
+#include "statement/subjects.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "statement/parties.h"
+
+namespace verbale {
+namespace {
+
+// Steps from a predicate to its governor until a subject is found: deeper chains are parsing errors.
+constexpr int kSteps = 6;
+
+constexpr std::array<std::string_view, 4> kRelatives = {"who", "which", "that", "whom"};
+
+// An object between the verb and its infinitive controls it: "urged Iran to say".
+int controller(const Tree& tree, int governor) {
+  const int object = tree.child(governor, {"obj", "iobj"});
+  return object >= 0 ? object : subject_of(tree, governor);
+}
+
+// "spoke with Orr to reaffirm …": an infinitive hung on a name, which none modifies, is the purpose of the verb above
+// it. -1: no such infinitive.
+int purpose_of(const Tree& tree, int predicate) {
+  int t = tree.head(predicate);
+  const int to = tree.child(predicate, {"mark"});
+  if (t < 0 || tree.token(t).upos != Upos::PROPN || to < 0 || tree.token(to).lemma != "to") return -1;
+  for (int k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
+    if (tree.token(t).upos == Upos::VERB) return t;
+  return -1;
+}
+
+}  // namespace
+
+int own_subject(const Tree& tree, int predicate) { return tree.child(predicate, {"nsubj", "csubj"}); }
+
+bool is_relative(const Tree& tree, int t) {
+  return std::ranges::find(kRelatives, tree.token(t).lemma) != kRelatives.end() && tree.token(t).upos == Upos::PRON;
+}
+
+int antecedent(const Tree& tree, int predicate, int pronoun) {
+  for (int t = predicate, k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
+    if (tree.is(t, {"acl"})) return tree.head(t);
+  return pronoun;
+}
+
+int subject_of(const Tree& tree, int predicate) {
+  for (int t = predicate, k = 0; t >= 0 && k < kSteps; ++k) {
+    const int subject = own_subject(tree, t);
+    if (subject >= 0) return is_relative(tree, subject) ? antecedent(tree, t, subject) : subject;
+    const int governor = tree.head(t);
+    if (governor < 0) return -1;
+    if (const int verb = purpose_of(tree, t); verb >= 0) {
+      t = verb;
+      continue;
+    }
+    if (tree.is(t, {"acl"})) return governor;
+    if (tree.is(t, {"xcomp"}) && t > governor) return controller(tree, governor);
+    if (!tree.is(t, {"conj", "advcl", "xcomp", "parataxis", "ccomp"})) return -1;
+    if (tree.is(t, {"advcl"}) && t > governor)  // "was called a mistake by Holm, saying …"
+      if (const int agent = tree.child(governor, {"obl:agent"}); agent >= 0) return agent;
+    t = governor;
+  }
+  return -1;
+}
+
+int reporter_of(const Reading& reading, int verb) {
+  const Tree& tree = reading.tree;
+  if (!tree.is(verb, {"conj"}) || own_subject(tree, verb) >= 0) return -1;
+  const int clause = tree.head(verb), subject = own_subject(tree, clause);
+  if (!tree.is(clause, {"ccomp"}) || subject < 0 || can_speak(reading, subject)) return -1;
+  const int reporter = tree.head(clause), speaker = reporter < 0 ? -1 : subject_of(tree, reporter);
+  return speaker >= 0 && can_speak(reading, speaker) ? reporter : -1;
+}
+
+}  // namespace verbale
