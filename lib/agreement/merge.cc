@@ -98,7 +98,8 @@ class Merger {
   // "the Framework Agreement" after "the Partnership Framework Agreement with Iraq": all its words are there.
   int by_words(const InstrumentMention& d) const {
     const std::vector<std::string> words = telling_words(d);
-    const std::size_t fewest = d.generic ? 3 : 1;  // "the agreement on visas" says little, "on visas and consuls" enough
+    const std::size_t fewest =
+        d.generic ? 3 : 1;  // "the agreement on visas" says little, "on visas and consuls" enough
     if (words.size() < fewest) return -1;
     for (std::size_t n = 0; n < kBackward && n < records_.size(); ++n) {
       const int record = static_cast<int>(records_.size() - 1 - n);
