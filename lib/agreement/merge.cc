@@ -35,7 +35,7 @@ class Merger {
   void place(int k) {
     InstrumentMention& d = drafts_[k];
     int record = by_key(d);
-    if (record < 0 && (d.rule == "title" || d.rule == "short_title")) record = by_words(d);
+    if (record < 0 && (d.rule == "title" || d.rule == "short_title" || d.definite)) record = by_words(d);
     if (record < 0 && d.rule == "short_title") record = antecedent(d);
     if (record < 0 && d.rule == "nominal") {
       record = antecedent(d);
@@ -98,7 +98,9 @@ class Merger {
   // "the Framework Agreement" after "the Partnership Framework Agreement with Iraq": all its words are there.
   int by_words(const InstrumentMention& d) const {
     const std::vector<std::string> words = telling_words(d);
-    if (words.empty()) return -1;
+    const std::size_t fewest =
+        d.generic ? 3 : 1;  // "the agreement on visas" says little, "on visas and consuls" enough
+    if (words.size() < fewest) return -1;
     for (std::size_t n = 0; n < kBackward && n < records_.size(); ++n) {
       const int record = static_cast<int>(records_.size() - 1 - n);
       const InstrumentMention& name = drafts_[records_[record].name];

@@ -29,6 +29,7 @@ bool NameExtent::modifies(std::size_t at, bool capital) const {
   if (p.kind != PieceKind::word) return false;
   if (r_.is("function", at)) return false;
   if (p.capital) return !r_.opens_sentence(at) || capital || r_.is("modifier", at);
+  if (at > 0 && r_.is("mediated", at) && p.gap == Gap::none && r_.key(at - 1) == "-") return true;  // "UN-brokered"
   return r_.is("modifier", at);
 }
 

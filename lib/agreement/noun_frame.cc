@@ -15,6 +15,8 @@ NounFrame NounFrames::at(PieceRange head, const InstrumentNoun& noun) const {
   for (std::size_t k = f.left; k < head.begin; ++k) {
     const bool capital = r_.capital_word(k) && !(r_.opens_sentence(k) && r_.is("modifier", k));
     f.capital_before |= capital;
+    f.year_before |= r_.pieces[k].kind == PieceKind::number && r_.date_at[k] >= 0;
+    f.mediated |= r_.is("mediated", k);
     const bool hyphened = capital && k + 2 <= head.begin && r_.key(k + 1) == "-" && r_.capital_word(k + 2);
     f.pair_before |= hyphened && (r_.names_actor(k) || r_.names_actor(k + 2));
     if (const auto body = r_.words.body_at(r_.pieces, k); body && body->end <= head.begin && f.body.empty())

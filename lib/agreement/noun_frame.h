@@ -23,6 +23,8 @@ struct NounFrame {
   bool definite = false;
   bool capital_before = false;  // a word with a capital among the modifiers
   bool pair_before = false;     // "Russian-Turkish"
+  bool year_before = false;     // "2015 deal"
+  bool mediated = false;        // "UN-brokered"
   std::string_view body;        // "UN Security Council", "SCO"
 };
 

@@ -61,6 +61,9 @@ std::string_view NounRules::small_rule(const NounFrame& f) const {
   const bool noun_phrase = determined || f.left < f.head.begin || f.noun.plural;
   if (f.right.parties && noun_phrase && names_party(f)) return "parties";
   if (!f.right.dates.empty() && noun_phrase) return "dated";
+  if (f.year_before && determined) return "dated";
+  const bool modifies = r_.follows(f.head.end) && r_.upos(f.head.end) == Upos::NOUN;  // "truce talks"
+  if (f.mediated && !modifies) return "mediated";
   if (f.noun.kind == AgreementKind::ceasefire && f.definite && f.right.complement && names_place(f)) return "topic";
   if (f.noun.strength == NounStrength::weak) return {};
   if (f.right.signed_ && f.right.end > f.head.end && (f.noun.plural || f.definite)) return "signed";

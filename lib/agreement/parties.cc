@@ -93,9 +93,17 @@ Parties::List Parties::referred_in(PieceRange range, std::initializer_list<Menti
   return list;
 }
 
+// Where those begin whom the words before the noun name: a mediator ("UN-brokered") is no party.
+std::size_t Parties::past_mediator(const InstrumentMention& draft) const {
+  std::size_t begin = draft.words.begin;
+  for (std::size_t at = begin; at < draft.head.begin; ++at)
+    if (r_.is("mediated", at)) begin = at + 1;
+  return begin;
+}
+
 // Before the noun ("Russian-Turkish"), and after "between", "with", "among".
 Parties::List Parties::named_in(const InstrumentMention& draft, const std::vector<InstrumentMention>& drafts) {
-  List list = in_range({draft.words.begin, draft.head.begin});
+  List list = in_range({past_mediator(draft), draft.head.begin});
   if (draft.known >= 0) list = in_range({draft.words.begin, draft.head.end});
   std::size_t end = draft.words.end;
   for (const MentionDate& d : draft.dates) end = std::min(end, std::max(d.words.begin, draft.head.end));

@@ -39,6 +39,7 @@ class Parties {
   void add(List& list, int actor);
   List in_range(PieceRange range);
   List referred_in(PieceRange range, std::initializer_list<MentionForm> forms);
+  std::size_t past_mediator(const InstrumentMention& draft) const;
   List named_in(const InstrumentMention& draft, const std::vector<InstrumentMention>& drafts);
   List pair_in(const List& list) const;
   List listed_after(const InstrumentMention& draft);

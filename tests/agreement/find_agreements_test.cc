@@ -118,6 +118,9 @@ TEST_CASE("what was signed") {
       {"Gazprom signed an agreement.", "2020-06-10", "-"},
       {"They signed an agreement with Siemens.", "2020-06-10", "-"},
       {"The programme was read. A statement was made.", "2020-06-10", "-"},
+      {"They welcomed the UN-brokered truce.", "2020-06-10", "ceasefire generic [UN-brokered truce]"},
+      {"He hopes for a UN-brokered truce.", "2020-06-10", "-"},
+      {"It was agreed in a 1987 agreement.", "2020-06-10", "agreement 1987 [1987 agreement]"},
   });
 }
 
