@@ -214,6 +214,8 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   if (held && around_.is_unreal(verb)) return false;
   const std::vector<int> named = told_of(phrase, m), present = roster(noun);
   m.definite = is_echo(m) && tree_.token(noun).sentence > 0;
+  const int article = tree_.child(noun, {"det"});
+  m.indefinite = article >= 0 && tree_.token(article).lemma == "a";
   m.joins = m.definite && ((held && has(verb, Word::attend)) || !present.empty());
   if ((!m.definite || !named.empty() || m.joins) && (held || !is_of_others(noun, named)))
     m.participants = of_clause(phrase, noun, verb);
