@@ -9,6 +9,7 @@
 #include "occasion/author.h"
 #include "occasion/merge_occasions.h"
 #include "occasion/occasion_mentions.h"
+#include "text/utf8.h"
 
 namespace verbale {
 namespace {
@@ -56,10 +57,14 @@ int main_event(const std::vector<Occasion>& list, const Opening& opening) {
   return encounter >= 0 ? encounter : first([](const Occasion&) { return true; });
 }
 
-// Enough participants, and not all of them "leaders".
+// "leaders": nobody in particular.
+bool is_nameless(const Actor& a) {
+  return a.kind == ActorKind::group && !a.name.empty() && !is_upper(decode(a.name, 0).value);
+}
+
 bool is_worthy(const Occasion& o, const Actors& actors) {
-  const auto is_group = [&](const std::string& id) { return actors.list[actor_index(id)].kind == ActorKind::group; };
-  return o.participants.size() >= least_participants(o.kind) && !std::ranges::all_of(o.participants, is_group);
+  const auto nobody = [&](const std::string& id) { return is_nameless(actors.list[actor_index(id)]); };
+  return o.participants.size() >= least_participants(o.kind) && !std::ranges::all_of(o.participants, nobody);
 }
 
 // Drops events that are worth no record; numbers[old] is the new number, -1 where dropped.
