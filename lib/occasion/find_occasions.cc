@@ -9,6 +9,7 @@
 #include "occasion/author.h"
 #include "occasion/merge_occasions.h"
 #include "occasion/occasion_mentions.h"
+#include "text/utf8.h"
 
 namespace verbale {
 namespace {
@@ -56,12 +57,22 @@ int main_event(const std::vector<Occasion>& list, const Opening& opening) {
   return encounter >= 0 ? encounter : first([](const Occasion&) { return true; });
 }
 
-// Drops events of too few participants; numbers[old] is the new number, -1 where dropped.
-std::vector<int> keep_worthy(std::vector<Occasion>& list, int main) {
+// "leaders": nobody in particular.
+bool is_nameless(const Actor& a) {
+  return a.kind == ActorKind::group && !a.name.empty() && !is_upper(decode(a.name, 0).value);
+}
+
+bool is_worthy(const Occasion& o, const Actors& actors) {
+  const auto nobody = [&](const std::string& id) { return is_nameless(actors.list[actor_index(id)]); };
+  return o.participants.size() >= least_participants(o.kind) && !std::ranges::all_of(o.participants, nobody);
+}
+
+// Drops events that are worth no record; numbers[old] is the new number, -1 where dropped.
+std::vector<int> keep_worthy(std::vector<Occasion>& list, int main, const Actors& actors) {
   std::vector<int> numbers(list.size(), -1);
   int kept = 0;
   for (int e = 0; e < static_cast<int>(list.size()); ++e) {
-    if (e != main && list[e].participants.size() < least_participants(list[e].kind)) continue;
+    if (e != main && !is_worthy(list[e], actors)) continue;
     numbers[e] = kept;
     list[e].id = occasion_id(kept);
     if (kept != e) list[kept] = std::move(list[e]);
@@ -141,6 +152,14 @@ bool is_monologue(OccasionKind kind) {
   return kind == OccasionKind::press_conference || kind == OccasionKind::interview || kind == OccasionKind::speech;
 }
 
+int Occasions::at(int head) const {
+  constexpr int kNested = 2;  // mentions that begin at once before another
+  auto ref = std::ranges::upper_bound(refs, head, {}, [](const OccasionRef& r) { return r.tokens.begin; });
+  for (int step = 0; step < kNested && ref != refs.begin(); ++step)
+    if ((--ref)->head == head) return ref->occasion;
+  return -1;
+}
+
 std::string occasion_id(int occasion) { return "o" + std::to_string(occasion + 1); }
 
 Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
@@ -153,7 +172,7 @@ Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout&
     if (m.date >= 0 && is_after(dates[m.date].value, opening.day)) m.planned = true;
   OccasionEvents events = merge_occasions(mentions, dates, tree, actors, opening);
   const int main = main_event(events.list, opening);
-  const std::vector<int> numbers = keep_worthy(events.list, main);
+  const std::vector<int> numbers = keep_worthy(events.list, main, actors);
 
   Occasions out;
   out.list = std::move(events.list);

@@ -37,6 +37,9 @@ struct Occasions {
   int of(const Tree& tree, int token) const {
     return of_sentence.empty() ? -1 : of_sentence[tree.token(token).sentence];
   }
+
+  // The occasion that a mention with this head denotes; -1: none.
+  int at(int head) const;
 };
 
 // Whether somebody tells others there, rather than talk with them.

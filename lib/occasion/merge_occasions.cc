@@ -20,6 +20,7 @@ struct Event {
   std::vector<int> participants;
   int date = -1;
   int last_sentence = -1;
+  bool last_definite = false;  // its last mention: "the session"
   bool timeless = false;
 };
 
@@ -100,6 +101,8 @@ bool Merger::compatible(const Event& e, const OccasionMention& m) const {
   // A call may turn out to have been a meeting, but nothing turns into a visit.
   const bool turns = m.opens && m.kinds[0] != OccasionKind::visit && has(e.kinds, m.kinds[0]);
   if (!has(m.kinds, e.record.kind) && !turns) return false;
+  // "Before the session they held a meeting" tells of two.
+  if (m.indefinite && e.last_definite && e.last_sentence == tree_.token(m.head).sentence) return false;
   const bool bare = m.participants.empty();
   if (bare && !m.definite) return false;
   if (e.record.planned != m.planned && !bare && !e.timeless && !m.timeless) return false;
@@ -159,6 +162,7 @@ void Merger::extend(Event& e, const OccasionMention& m) {
     e.record.initiated_by = actor_id(person == e.participants.end() ? m.initiated_by : *person);
   }
   e.last_sentence = tree_.token(m.head).sentence;
+  e.last_definite = m.definite;
   e.record.mentions.push_back(tree_.span(m.tokens));
 }
 

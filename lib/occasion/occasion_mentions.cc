@@ -73,7 +73,7 @@ int Finder::head_of(TokenRange tokens) const {
   return tokens.end - 1;
 }
 
-// Whether words are part of an actor's own name ("Harbour Conference"), and not what a body holds ("NATO Ministerial").
+// Whether words are part of an actor's own name ("Harbour Conference"), and not what a body holds ("NATO summit").
 bool Finder::names_actor(TokenRange tokens) const {
   const ActorRef* ref = guests_.ref_over(tokens.end - 1);
   if (!ref || ref->actor < 0 || ref->form != MentionForm::name || ref->tokens.begin > tokens.begin) return false;
@@ -81,13 +81,14 @@ bool Finder::names_actor(TokenRange tokens) const {
 }
 
 // Whether a row fits the word class of its words: nouns for events, verbs for acts. The table has the plurals that
-// denote one event; others ("meetings") denote none in particular.
+// denote one event; others ("meetings") denote none in particular. A name that is held or attended is one of an event.
 bool Finder::fits(const OccasionPhrase& row, TokenRange tokens) const {
   if (row.frame == OccasionFrame::mode) return true;
   if (row.frame == OccasionFrame::act) return tree_.token(tokens.begin).upos == Upos::VERB;
-  const Upos upos = tree_.token(head_of(tokens)).upos;
+  const int head = head_of(tokens);
+  const Upos upos = tree_.token(head).upos;
   return (upos == Upos::NOUN || upos == Upos::PROPN) && row.phrase.ends_with(guests_.lower(tokens.end - 1)) &&
-         !names_actor(tokens);
+         (!names_actor(tokens) || takes_place(head, guests_.verb_of(head)));
 }
 
 std::optional<OccasionMention> Finder::mention_of(const OccasionPhrase& row, TokenRange tokens) const {
@@ -214,6 +215,8 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   if (held && around_.is_unreal(verb)) return false;
   const std::vector<int> named = told_of(phrase, m), present = roster(noun);
   m.definite = is_echo(m) && tree_.token(noun).sentence > 0;
+  const int article = tree_.child(noun, {"det"});
+  m.indefinite = article >= 0 && tree_.token(article).lemma == "a";
   m.joins = m.definite && ((held && has(verb, Word::attend)) || !present.empty());
   if ((!m.definite || !named.empty() || m.joins) && (held || !is_of_others(noun, named)))
     m.participants = of_clause(phrase, noun, verb);

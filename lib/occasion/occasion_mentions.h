@@ -25,6 +25,7 @@ struct OccasionMention {
   std::vector<OccasionKind> kinds;  // what it opens, then what it can refer back to
   bool opens = false;               // enough is known of it for a new event
   bool definite = false;            // "the call", "their meeting": spoken of before
+  bool indefinite = false;          // "a meeting"
   bool joins = false;               // its participants are added to those of the event: "X joined the call"
   bool planned = false;
   bool timeless = false;          // a headline without a verb: planned or held

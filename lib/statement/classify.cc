@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "date/calendar.h"
+#include "statement/parties.h"
 
 namespace verbale {
 namespace {
@@ -107,7 +108,10 @@ bool is_outermost_speech(const Draft& draft) {
 
 }  // namespace
 
-int occasion_of(const Reading& reading, int token, const std::vector<Speaker>& speakers) {
+int occasion_of(const Reading& reading, const Draft& draft, int token, const std::vector<Speaker>& speakers) {
+  const int matrix = draft.cue.head < 0 ? -1 : matrix_of(reading.tree, draft.cue.head);
+  if (matrix >= 0 && matrix != draft.cue.head)  // "will meet Orr to discuss …"
+    if (const int aim = reading.occasions.at(matrix); aim >= 0) return aim;
   const int occasion = reading.occasions.of(reading.tree, token);
   if (occasion < 0 || !is_monologue(reading.occasions.list[occasion].kind)) return occasion;
   const std::vector<std::string>& present = reading.occasions.list[occasion].participants;

@@ -19,7 +19,7 @@ StatementKind kind_of(const Reading& reading, const std::vector<Quotation>& quot
 
 // Index of the occasion at which something was said there, -1: none. What is told at a press conference, in an
 // interview or a speech is said by those who give it.
-int occasion_of(const Reading& reading, int token, const std::vector<Speaker>& speakers);
+int occasion_of(const Reading& reading, const Draft& draft, int token, const std::vector<Speaker>& speakers);
 
 // From the words about the cue, else from the occasion.
 std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, int occasion);

@@ -150,7 +150,10 @@ class Evidence {
   }
 
   // What is said at an occasion is told in the plain sentences of readouts, which the tagger has not learned.
-  bool in_readout(const Draft& draft) const { return reading_.occasions.of(reading_.tree, draft.cue.head) >= 0; }
+  bool in_readout(const Draft& draft) const {
+    const int occasion = reading_.occasions.of(reading_.tree, draft.cue.head);
+    return occasion >= 0 && !is_monologue(reading_.occasions.list[occasion].kind);
+  }
 
   // Forms whose extents the rules know: a closing attribution, a light verb with its noun, an object and what is said
   // of it apart, an addressee between cue and content.

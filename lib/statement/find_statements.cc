@@ -32,7 +32,7 @@ Statement statement_of(const Reading& reading, const std::vector<Quotation>& quo
   for (TokenRange range : draft.content) s.content.push_back(reading.tree.span(range));
   s.addressees = addressees_of(reading, draft, s.speakers);
   s.negated = draft.cue.negated;
-  const int occasion = occasion_of(reading, anchor_of(draft), s.speakers);
+  const int occasion = occasion_of(reading, draft, anchor_of(draft), s.speakers);
   if (occasion >= 0) s.occasion = occasion_id(occasion);
   s.channel = channel_of(reading, draft, occasion);
   s.date = date_of(reading, draft, occasion);

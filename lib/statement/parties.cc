@@ -82,7 +82,8 @@ bool leans(const Tree& tree, int t) {
   return tag == "VB" && !tree.has_child(t, {"aux"});
 }
 
-// "spoke with Orr to reaffirm …", "wrote to Orr, urging …": the verb that a predicate leans on; any other itself.
+}  // namespace
+
 int matrix_of(const Tree& tree, int predicate) {
   constexpr int kSteps = 6;
   int t = predicate;
@@ -92,6 +93,8 @@ int matrix_of(const Tree& tree, int predicate) {
   return t < 0 ? predicate : t;
 }
 
+namespace {
+
 // "stressed X during a call with Y": the other participants of the occasion that the cue's clause names.
 std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers) {
   std::vector<Addressee> out;
@@ -99,6 +102,7 @@ std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, 
   const TokenRange clause = reading.tree.subtree(matrix_of(reading.tree, draft.cue.head));
   for (const OccasionRef& ref : reading.occasions.refs) {
     if (!clause.contains(ref.head) || draft.holds(ref.head)) continue;
+    if (reading.occasions.list[ref.occasion].kind == OccasionKind::visit) continue;
     const std::vector<std::string>& actors = reading.occasions.list[ref.occasion].participants;
     if (std::ranges::find(actors, speakers.front().actor) == actors.end()) continue;
     for (const std::string& actor : actors)
@@ -162,11 +166,6 @@ bool is_audience(const Reading& reading, int head) {
   return reading.lexicon.occasions.has(reading.tree.token(head).lemma, OccasionWord::audience);
 }
 
-// "told the meeting": words that denote the occasion stand for those who take part.
-bool is_occasion(const Reading& reading, int head) {
-  return std::ranges::any_of(reading.occasions.refs, [&](const OccasionRef& ref) { return ref.head == head; });
-}
-
 // "encouraged firms to leave": people who are asked to do something can hear, whoever they are.
 bool is_asked(const Reading& reading, const Draft& draft, int head) {
   const std::string& tag = reading.tree.token(head).xpos;
@@ -190,7 +189,8 @@ std::vector<Addressee> addressees_of(const Reading& reading, const Draft& draft,
   if (!draft.cue.entry) return addressees;
   for (const std::string& slot : addressee_slots(draft.cue)) {
     const int head = slot_head(reading, draft.cue, slot);
-    if (head < 0 || draft.holds(head) || draft.source.contains(head) || is_occasion(reading, head)) continue;
+    if (head < 0 || draft.holds(head) || draft.source.contains(head)) continue;
+    if (reading.occasions.at(head) >= 0) continue;  // "told the meeting": those who take part
     if (!can_speak(reading, head) && !is_asked(reading, draft, head) && !is_audience(reading, head)) continue;
     for (const Party& party : parties_of(reading, head)) {
       int known = actor_of(reading, party, mention_of(reading, party));
@@ -198,9 +198,12 @@ std::vector<Addressee> addressees_of(const Reading& reading, const Draft& draft,
       const std::string actor = id_of(known);
       if (!actor.empty() && !speaks(speakers, actor)) addressees.push_back({actor, reading.tree.span(party.tokens)});
     }
-    if (!addressees.empty()) return addressees;
+    if (!addressees.empty()) break;
   }
-  return counterparts(reading, draft, speakers);
+  // The list of those who were met is often too long for the tree.
+  if (!addressees.empty() && reading.occasions.at(draft.cue.head) < 0) return addressees;
+  std::vector<Addressee> present = counterparts(reading, draft, speakers);
+  return present.size() > addressees.size() ? present : addressees;
 }
 
 }  // namespace verbale

@@ -23,6 +23,9 @@ std::vector<Addressee> addressees_of(const Reading& reading, const Draft& draft,
 // infinitive ("urged [Turkey] to open …"). -1: none.
 int object_of(const Tree& tree, const CueMention& cue);
 
+// "spoke with Orr to reaffirm …", "wrote to Orr, urging …": the verb that a predicate leans on; any other itself.
+int matrix_of(const Tree& tree, int predicate);
+
 // The person with whom a cue's object was discussed, hung on the object: "discussed the border [with Holm]". -1: none.
 int counterpart_of(const Reading& reading, const CueMention& cue);
 

@@ -33,6 +33,10 @@ struct Scene : Parsed {
   explicit Scene(std::string_view source) : Parsed(source) {
     ek = actor("Ek", ActorKind::person, "SWE", {"Ek"});
     orr = actor("Orr", ActorKind::person, "IRL", {"Orr"});
+    actor("Lee", ActorKind::person, "DNK", {"Lee"});
+    actor("reporters", ActorKind::group, "", {"reporters"});
+    actor("ministers", ActorKind::group, "", {"ministers"});
+    actor("Council", ActorKind::government, "SWE", {"Council"});
     actor("Sweden", ActorKind::state, "SWE", {"Sweden", "Swedish"});
     actor("Ireland", ActorKind::state, "IRL", {"Ireland", "Irish"});
     actor("Weekly", ActorKind::media, "IRL", {"Weekly"});
@@ -65,8 +69,32 @@ TEST_CASE("one sentence, one occasion") {
       {"Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 today/NOUN/obl/2 with/ADP/case/5 Orr/PROPN/obl/2 ./PUNCT/punct/2",
        "phone_call Ek Orr"},
       {"Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 with/ADP/case/4 reporters/reporter/NOUN/obl/2 ./PUNCT/punct/2",
-       "press_conference Ek"},
-      {"Ek/PROPN/nsubj/2 told/tell/VERB/root/0 reporters/reporter/NOUN/obj/2 ./PUNCT/punct/2", "press_conference Ek"},
+       "press_conference Ek reporters"},
+      {"Ek/PROPN/nsubj/2 told/tell/VERB/root/0 reporters/reporter/NOUN/obj/2 ./PUNCT/punct/2",
+       "press_conference Ek reporters"},
+      {"Ek/PROPN/nsubj/2 met/meet/VERB/root/0 with/ADP/case/4 reporters/reporter/NOUN/obl/2",
+       "press_conference Ek reporters"},
+      {"Ek/PROPN/nsubj/2 chaired/chair/VERB/root/0 a/DET/det/4 meeting/NOUN/obj/2 of/ADP/case/7 the/DET/det/7 "
+       "Council/PROPN/nmod/4",
+       "meeting Ek Council"},
+      {"In/ADP/case/4 a/DET/det/4 phone/NOUN/compound/4 call/NOUN/obl/6 Ek/PROPN/nsubj/6 urged/urge/VERB/root/0 "
+       "Orr/PROPN/obj/6 to/PART/mark/9 leave/VERB/xcomp/6",
+       "phone_call Ek Orr"},
+      {"Ek/PROPN/nsubj/2 made/make/VERB/root/0 a/DET/det/5 phone/NOUN/compound/5 call/NOUN/obj/2 to/ADP/case/7 "
+       "Orr/PROPN/nmod/5",
+       "phone_call Ek Orr"},
+      {"Ek/PROPN/root/0 and/CCONJ/cc/3 Orr/PROPN/conj/1 Before/ADP/case/6 Their/their/PRON/nmod:poss/6 "
+       "Meeting/meeting/NOUN/nmod/1",
+       "meeting Ek Orr"},
+      {"Ek/PROPN/nsubj/2 met/meet/VERB/root/0 Orr/PROPN/obj/2 as/ADP/case/6 a/DET/det/6 friend/NOUN/obl/2 "
+       "of/ADP/case/8 "
+       "Lee/PROPN/nmod/6",
+       "meeting Ek Orr"},
+      {"Ek/PROPN/nsubj/2 met/meet/VERB/root/0 Orr/PROPN/obj/2 ,/PUNCT/punct/5 aide/NOUN/appos/3 of/ADP/case/7 "
+       "Lee/PROPN/nmod/5",
+       "meeting Ek Orr"},
+      {"Ek/PROPN/nsubj/2 wrote/write/VERB/root/0 to/ADP/case/4 Orr/PROPN/obl/2", "exchange_of_letters Ek Orr"},
+      {"Ek/PROPN/nsubj/2 called/call/VERB/root/0 on/ADP/case/4 Orr/PROPN/obj/2", ""},
       {"Ek/PROPN/nsubj/2 had/have/VERB/root/0 a/DET/det/5 telephone/NOUN/compound/5 conversation/NOUN/obj/2 "
        "with/ADP/case/7 Orr/PROPN/nmod/5",
        "phone_call Ek Orr"},
@@ -110,6 +138,32 @@ TEST_CASE("mentions of one event are one record") {
   CHECK(dump(scene, occasions) == "phone_call Orr Ek by Orr; visit Orr in Oslo planned");
   CHECK(occasions.list[0].mentions.size() == 4);
   CHECK(occasions.of_sentence == std::vector<int>{0, 0, 0, 0, 0, 0});
+}
+
+TEST_CASE("those whom a list names take the place of their group") {
+  CHECK(occasions_of("Ek/PROPN/nsubj/2 met/meet/VERB/root/0 ministers/minister/NOUN/obj/2 ./PUNCT/punct/2\n"
+                     "Joining/join/VERB/csubj/5 the/DET/det/3 meeting/NOUN/obj/1 were/be/AUX/cop/5 "
+                     "these/PRON/root/0 :/PUNCT/punct/5\n"
+                     "-/PUNCT/punct/2 Orr/PROPN/root/0\n-/PUNCT/punct/2 Lee/PROPN/root/0\n") == "meeting Ek Orr Lee");
+}
+
+TEST_CASE("before a session others may be met") {
+  CHECK(occasions_of("Ek/PROPN/nsubj/2 held/hold/VERB/root/0 a/DET/det/4 session/NOUN/obj/2 with/ADP/case/6 "
+                     "Orr/PROPN/nmod/4\n"
+                     "Before/ADP/case/3 the/DET/det/3 session/NOUN/obl/5 Ek/PROPN/nsubj/5 held/hold/VERB/root/0 "
+                     "a/DET/det/7 meeting/NOUN/obj/5 with/ADP/case/9 Orr/PROPN/nmod/7\n") ==
+        "session Ek Orr; meeting Ek Orr");
+}
+
+TEST_CASE("a press conference goes on, over a visit that is spoken of") {
+  const Scene scene(
+      "Ek/PROPN/nsubj/2 held/hold/VERB/root/0 talks/NOUN/obj/2 with/ADP/case/5 Orr/PROPN/nmod/3\n\n"
+      "Ek/PROPN/nsubj/2 gave/give/VERB/root/0 a/DET/det/5 news/NOUN/compound/5 conference/NOUN/obj/2\n\n"
+      "Trade/NOUN/nsubj/2 grew/grow/VERB/root/0\n"
+      "Orr/PROPN/nsubj/2 visited/visit/VERB/root/0 Oslo/PROPN/obj/2\n");
+  const Occasions occasions = scene.read();
+  CHECK(dump(scene, occasions) == "meeting Ek Orr; press_conference Ek; visit Orr in Oslo");
+  CHECK(occasions.of_sentence == std::vector<int>{0, 1, 1, 1});
 }
 
 TEST_CASE("events of different days are different events") {

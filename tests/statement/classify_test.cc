@@ -21,6 +21,10 @@ TEST_CASE("the channel of the first statement") {
       {"Anna Holm, addressing the press, said that the border would stay open.", press_conference},
       {"Reporters said that the border would stay open.", std::nullopt},
       {"The statement said that the border would stay open.", written_statement},
+      {"Anna Holm said on BBC News that the border would stay open.", broadcast},
+      {"Anna Holm said on TV that the border would stay open.", broadcast},
+      {"Anna Holm said on social media that the border would stay open.", social_media},
+      {"Anna Holm wrote to Sven Orr, asking him to open the border.", letter},
       {"At an election rally, Anna Holm said that the border would stay open.", speech},
   };
   for (const auto& row : rows) {
@@ -37,6 +41,7 @@ TEST_CASE("the date of the first statement, by a text of Thursday, 24 June 2021"
   const std::pair<std::string, std::string> rows[] = {
       {"Anna Holm said on Wednesday that the border would stay open.", "2021-06-23"},
       {"On July 31, Anna Holm said that the border would stay open.", "2021-07-31"},
+      {"In December, Anna Holm said that the border would stay open.", "2020-12"},
       {"Anna Holm said that the border would stay open.", "2021-06-24"},
   };
   for (const auto& [text, wanted] : rows) {
