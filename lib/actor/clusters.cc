@@ -5,6 +5,12 @@
 namespace verbale {
 
 std::string Clusters::prevailing_country() const {
+  const std::string country = prevailing(false);
+  return country.empty() ? prevailing(true) : country;
+}
+
+// Of the persons and bodies; else with the states, of which the text may name but one.
+std::string Clusters::prevailing(bool with_states) const {
   constexpr int kFewest = 3;
   constexpr double kNearlyAll = 0.8;
   std::map<std::string_view, int> counts;
@@ -12,7 +18,7 @@ std::string Clusters::prevailing_country() const {
   for (const Name& name : names) {
     if (name.known < 0) continue;
     const KnownActor& actor = words.lexicon().known(name.known);
-    if (actor.country.empty() || actor.kind == ActorKind::state) continue;
+    if (actor.country.empty() || (actor.kind == ActorKind::state && !with_states)) continue;
     ++counts[actor.country];
     ++all;
   }

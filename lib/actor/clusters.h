@@ -42,6 +42,7 @@ struct Clusters {
 
   // The country of nearly all persons and bodies of the tables that the text names. Empty: there is none.
   std::string prevailing_country() const;
+  std::string prevailing(bool with_states) const;
 
   // In a headline or a title, where capitals do not tell where a name ends.
   bool in_title(int i) const {

@@ -30,6 +30,7 @@ class Roles {
     for (int i = 0; i < c_.count(); ++i)
       if (c_.names[i].sense == SenseKind::body && c_.names[i].known < 0 && !is_abroad(i, home))
         bring_home(c_.figures[i], home);
+    for (int f = 0; f < c_.cast.size(); ++f) come_from_body(c_.cast[f]);
   }
 
  private:
@@ -39,6 +40,14 @@ class Roles {
     Figure& body = c_.cast[figure];
     if (body.known < 0 && body.actor.kind == ActorKind::government && body.actor.country.empty())
       body.actor.country = home;
+  }
+
+  // "Customs Committee Chairman Ek": of his body's state, which may be told late.
+  void come_from_body(Figure& figure) const {
+    if (figure.actor.kind != ActorKind::person) return;
+    for (const Held& held : figure.offices)
+      if (figure.actor.country.empty() && held.of >= 0 && !held.former)
+        figure.actor.country = c_.cast[held.of].actor.country;
   }
 
   // "the Foreign Ministry" in a sentence about another state.
