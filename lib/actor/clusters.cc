@@ -3,16 +3,25 @@
 #include <map>
 
 namespace verbale {
+namespace {
+
+constexpr double kNearlyAll = 0.8;
+
+}  // namespace
 
 std::string Clusters::prevailing_country() const {
-  const std::string country = prevailing(false);
-  return country.empty() ? prevailing(true) : country;
+  constexpr int kFewest = 3;
+  const std::string country = told_by(kFewest, kNearlyAll, false);
+  return country.empty() ? told_by(kFewest, kNearlyAll, true) : country;
 }
 
-// Of the persons and bodies; else with the states, of which the text may name but one.
-std::string Clusters::prevailing(bool with_states) const {
-  constexpr int kFewest = 3;
-  constexpr double kNearlyAll = 0.8;
+std::string Clusters::only_country() const {
+  constexpr int kFewest = 5;
+  return told_by(kFewest, 1.0, true);
+}
+
+// Of the persons and bodies; with the states, of which the text may name but one.
+std::string Clusters::told_by(int fewest, double share, bool with_states) const {
   std::map<std::string_view, int> counts;
   int all = 0;
   for (const Name& name : names) {
@@ -23,7 +32,7 @@ std::string Clusters::prevailing(bool with_states) const {
     ++all;
   }
   for (const auto& [country, count] : counts)
-    if (count >= kFewest && count >= kNearlyAll * all) return std::string(country);
+    if (count >= fewest && count >= share * all) return std::string(country);
   return {};
 }
 
