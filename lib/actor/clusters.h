@@ -43,11 +43,17 @@ struct Clusters {
   // The country of nearly all persons and bodies of the tables that the text names. Empty: there is none.
   std::string prevailing_country() const;
 
+  // The country of every state, person and body of the tables that the text names. Empty: of several.
+  std::string only_country() const;
+
   // In a headline or a title, where capitals do not tell where a name ends.
   bool in_title(int i) const {
     const WordShape& shape = words.shape(names[i].tokens.begin);
     return shape.title_case || shape.headline;
   }
+
+ private:
+  std::string told_by(int fewest, double share, bool with_states) const;
 };
 
 }  // namespace verbale

@@ -30,6 +30,11 @@ class Roles {
     for (int i = 0; i < c_.count(); ++i)
       if (c_.names[i].sense == SenseKind::body && c_.names[i].known < 0 && !is_abroad(i, home))
         bring_home(c_.figures[i], home);
+    const std::string only = c_.only_country();
+    for (int f = 0; f < c_.cast.size(); ++f) {
+      come_from_body(c_.cast[f]);
+      stay_at_home(c_.cast[f], only);
+    }
   }
 
  private:
@@ -39,6 +44,20 @@ class Roles {
     Figure& body = c_.cast[figure];
     if (body.known < 0 && body.actor.kind == ActorKind::government && body.actor.country.empty())
       body.actor.country = home;
+  }
+
+  // "Customs Committee Chairman Ek": of his body's state, which may be told late.
+  void come_from_body(Figure& figure) const {
+    if (figure.actor.kind != ActorKind::person) return;
+    for (const Held& held : figure.offices)
+      if (figure.actor.country.empty() && held.of >= 0 && !held.former)
+        figure.actor.country = c_.cast[held.of].actor.country;
+  }
+
+  // Where a text speaks of one country alone, its people are of it.
+  static void stay_at_home(Figure& figure, const std::string& only) {
+    const bool person = figure.actor.kind == ActorKind::person && figure.named && figure.known < 0;
+    if (person && figure.actor.country.empty()) figure.actor.country = only;
   }
 
   // "the Foreign Ministry" in a sentence about another state.

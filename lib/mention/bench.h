@@ -43,6 +43,9 @@ struct Bench {
   void take_complement(int core, int& end) const;
   int end_of_first(TokenRange complement) const;
 
+  // "a Swedish scientist, |Professor Lena Dahl": the person whom the tree puts beside the phrase. -1: none.
+  int name_beside(const Phrase& phrase) const;
+
   // A phrase with what its modifiers tell.
   static Phrase phrase_with(const Modifiers& modifiers);
 };

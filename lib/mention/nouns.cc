@@ -34,28 +34,13 @@ class Nouns {
     phrase.tokens = {m.begin, end};
     phrase.head = bench_.head_of(phrase.tokens, core.end - 1);
     bench_.take(core);
-    phrase.apposed_to = name_beside(phrase);
+    const bool person = phrase.form == MentionForm::nominal && phrase.nominal >= 0 && !phrase.plural &&
+                        words_.lexicon().nominal(phrase.nominal).kind == ActorKind::person;
+    if (person) phrase.apposed_to = bench_.name_beside(phrase);
     bench_.phrases.push_back(std::move(phrase));
   }
 
  private:
-  // "a Swedish scientist, |Professor Lena Dahl": the person whom the tree puts beside the noun. -1: none.
-  int name_beside(const Phrase& phrase) const {
-    constexpr int kReach = 8;  // tokens of title and name
-    const bool person = phrase.nominal >= 0 && phrase.form == MentionForm::nominal && !phrase.plural &&
-                        words_.lexicon().nominal(phrase.nominal).kind == ActorKind::person;
-    const int end = phrase.tokens.end;
-    if (!person || !words_.tagged() || !words_.is(end, ",")) return -1;
-    for (int t = end + 1; t < end + kReach && words_.inside(t) && words_.same_sentence(t, end); ++t) {
-      if (words_.is(t, ",")) break;
-      const int name = names_.beginning_at(t);
-      if (name < 0 || names_[name].sense != SenseKind::person) continue;
-      const int head = bench_.head_of({end + 1, names_[name].tokens.end}, names_[name].tokens.end - 1);
-      return words_.tree().is(head, {"appos"}) && words_.tree().head(head) == phrase.head ? name : -1;
-    }
-    return -1;
-  }
-
   // A noun that heads its phrase, not one that describes the next: "government" in "government forces".
   bool is_head_noun(TokenRange core) const {
     const int last = core.end - 1;

@@ -86,6 +86,19 @@ int Bench::end_of_first(TokenRange complement) const {
   return complement.end;
 }
 
+int Bench::name_beside(const Phrase& phrase) const {
+  constexpr int kReach = 8;  // tokens of title and name
+  const int end = phrase.tokens.end;
+  if (!words.tagged() || !words.is(end, ",")) return -1;
+  for (int t = end + 1; t < end + kReach && words.inside(t) && words.same_sentence(t, end) && !words.is(t, ","); ++t) {
+    const int name = names.beginning_at(t);
+    if (name < 0 || names[name].sense != SenseKind::person) continue;
+    const int head = head_of({end + 1, names[name].tokens.end}, names[name].tokens.end - 1);
+    return words.tree().is(head, {"appos"}) && words.tree().head(head) == phrase.head ? name : -1;
+  }
+  return -1;
+}
+
 Phrase Bench::phrase_with(const Modifiers& modifiers) {
   Phrase phrase;
   phrase.of = modifiers.of;

@@ -37,6 +37,7 @@ class Titled {
         bench_.head_of(phrase.tokens, phrase.names.empty() ? core : names_[phrase.names.front()].tokens.end - 1);
     bench_.take({t, title_end});
     if (phrase.names.empty()) phrase.apposed_to = name_before(phrase.tokens, phrase.head);
+    if (phrase.names.empty() && phrase.apposed_to < 0 && !phrase.plural) phrase.apposed_to = bench_.name_beside(phrase);
     bench_.titled[m.begin] = static_cast<int>(bench_.phrases.size());
     bench_.phrases.push_back(std::move(phrase));
   }
