@@ -19,9 +19,25 @@ constexpr std::array<std::string_view, 8> kNegations = {"not", "n't", "n’t", "
 constexpr std::array<std::string_view, 8> kCopulas = {"be",     "feel",   "seem",  "remain",
                                                       "appear", "become", "stand", "sound"};
 
+// Verbs that tell of the beginning or going on of what their infinitive names, and those that wish for it.
+constexpr std::array<std::string_view, 4> kPhases = {"continue", "begin", "start", "keep"};
+constexpr std::array<std::string_view, 3> kWishes = {"want", "like", "wish"};
+
 template <class List>
 bool among(const List& list, std::string_view word) {
   return std::ranges::find(list, word) != list.end();
+}
+
+// "I", "we": who wishes to say something says it.
+bool of_speaker(const Reading& reading, int verb) {
+  const int subject = reading.tree.child(verb, {"nsubj"});
+  const std::string word = subject < 0 ? std::string() : reading.lower(subject);
+  return word == "i" || word == "we";
+}
+
+bool is_saying(const Reading& reading, int verb) {
+  const auto& entries = reading.lexicon.cues.with_lemma(reading.tree.token(verb).lemma, CuePos::verb);
+  return !entries.empty() && entries.back().category == Category::speech;
 }
 
 class Finder {
@@ -40,6 +56,7 @@ class Finder {
     if (auto phrase = phrase_at(t)) return phrase;
     switch (tree_.token(t).upos) {
       case Upos::VERB:
+        if (carries(t)) return std::nullopt;
         if (is_stative(t)) return predicate_at(t, reading_.lower(t));
         return verb_at(t);
       case Upos::NOUN:
@@ -202,9 +219,17 @@ class Finder {
     return -1;
   }
 
+  bool carries(int verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](int c) {
+      return carrier_of(reading_, c) == verb && !cues_.with_lemma(tree_.token(c).lemma, CuePos::verb).empty();
+    });
+  }
+
   void extend_left(CueMention& cue) const {
-    int t = std::min(cue.tokens.begin, cue.head);
-    while (t - 1 >= 0 && tree_.head(t - 1) == cue.head && tree_.is(t - 1, {"aux", "advmod", "amod", "cop", "det"})) --t;
+    const int carrier = carrier_of(reading_, cue.head);
+    const int verb = carrier >= 0 ? carrier : cue.head;
+    int t = std::min(cue.tokens.begin, verb);
+    while (t - 1 >= 0 && tree_.head(t - 1) == verb && tree_.is(t - 1, {"aux", "advmod", "amod", "cop", "det"})) --t;
     cue.tokens.begin = t;
   }
 
@@ -258,6 +283,16 @@ bool is_passive(const Tree& tree, int verb) {
   if (tree.has_child(verb, {"aux:pass", "nsubj:pass"})) return true;
   // A participle after a noun, without an object of its own: "the deal agreed in Sochi".
   return tree.token(verb).xpos == "VBN" && tree.is(verb, {"acl"}) && !tree.has_child(verb, {"obj", "aux"});
+}
+
+int carrier_of(const Reading& reading, int verb) {
+  const Tree& tree = reading.tree;
+  const int above = tree.head(verb);
+  if (above < 0 || above > verb || !tree.is(verb, {"xcomp"}) || tree.token(verb).upos != Upos::VERB) return -1;
+  if (tree.token(above).upos != Upos::VERB || tree.has_child(above, {"obj"})) return -1;
+  const std::string& lemma = tree.token(above).lemma;
+  const bool says = among(kWishes, lemma) && of_speaker(reading, above) && is_saying(reading, verb);
+  return says || among(kPhases, lemma) ? above : -1;
 }
 
 std::vector<CueMention> find_cues(const Reading& reading) { return Finder(reading).find(); }

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "statement/cues.h"
 #include "statement/first_person.h"
 #include "statement/parties.h"
 
@@ -29,6 +30,12 @@ int size_of(const Draft& draft) {
 bool nests(const Draft& outer, const Draft& inner) {
   return outer.holds(anchor_of(inner)) && (inner.cue.head >= 0 || size_of(inner) < size_of(outer)) &&
          !inner.content.empty() && outer.holds(inner.content.front().begin);
+}
+
+// "continues to call for": the first verb of a cue of several.
+int first_verb(const Reading& reading, int verb) {
+  const int carrier = carrier_of(reading, verb);
+  return carrier >= 0 ? carrier : verb;
 }
 
 bool is_finite(const Tree& tree, int verb) {
@@ -87,7 +94,7 @@ bool carried_by(const Reading& reading, const Draft& outer, const Draft& noun) {
 bool echoes(const Reading& reading, const Draft& outer, const Draft& inner) {
   if (carried_by(reading, outer, inner)) return true;
   if (inner.cue.head < 0 || !inner.cue.entry || inner.cue.entry->pos != CuePos::verb) return false;
-  return !is_finite(reading.tree, inner.cue.head) && same_source(reading, outer, inner);
+  return !is_finite(reading.tree, first_verb(reading, inner.cue.head)) && same_source(reading, outer, inner);
 }
 
 // "to veto", "would have allowed", "if it wanted": what the text does not say was done.
@@ -97,11 +104,12 @@ bool is_unrealised(const Tree& tree, int verb) {
          (mark >= 0 && tree.token(mark).lemma == "if");
 }
 
-// "would like", "could not accept": an attitude that somebody has all the same.
+// "would like to thank", "could not accept": said, or an attitude that somebody has, all the same.
 bool is_wish(const Reading& reading, const Draft& draft) {
   const Category category = draft.cue.category();
-  return (category == Category::attitude || category == Category::intention) &&
-         reading.tree.has_child(draft.cue.head, {"aux"});
+  const int verb = first_verb(reading, draft.cue.head);
+  return (verb != draft.cue.head || category == Category::attitude || category == Category::intention) &&
+         reading.tree.has_child(verb, {"aux"});
 }
 
 // An actor, a name, "I" and "we"; not "it", "they" of nobody and things.
@@ -119,7 +127,7 @@ bool is_mere_deed(const Reading& reading, const Draft& inner) {
   if (inner.implicit_participants && is_unrealised(reading.tree, inner.cue.head)) return true;
   if (inner.sources.empty())
     return inner.cue.passive && !inner.implicit_participants && inner.content.front().end <= inner.cue.head;
-  if (is_unrealised(reading.tree, inner.cue.head) && !is_wish(reading, inner)) return true;
+  if (is_unrealised(reading.tree, first_verb(reading, inner.cue.head)) && !is_wish(reading, inner)) return true;
   return inner.cue.category() != Category::evidence && !is_somebody(reading, inner.sources.front().head);
 }
 
