@@ -25,6 +25,9 @@ constexpr int kRounds = 4;
 // What is no quotation and less likely than this is no statement all the same: "the below is attributable to …".
 constexpr double kHardly = 0.05;
 
+// Words that mean nothing else, in sentences of a kind that the tagger has not learned.
+constexpr double kPlainWord = 0.7;
+
 // Words after the first that make a cue an idiom, articles left out.
 constexpr std::size_t kIdiom = 2;
 
@@ -61,6 +64,12 @@ double least(const Draft& draft, bool nested) {
 // "come to an agreement": several words that mean nothing else.
 bool is_idiom(const CueMention& cue) { return cue.entry && cue.entry->tail.size() >= kIdiom; }
 
+// "reportedly", "was the topic of discussion": without a source, of which the tagger knows nothing.
+bool is_plain_word(const Draft& draft) {
+  const CueEntry* entry = draft.cue.entry;
+  return entry && (entry->takes("around") || (entry->takes("subject") && draft.implicit_participants));
+}
+
 // What a participant of talks says in the sentence that tells of them.
 bool at_talks(const Reading& reading, const Draft& draft) {
   const int occasion = reading.occasions.of(reading.tree, draft.cue.head);
@@ -88,6 +97,7 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
   const CuePos pos = draft.cue.entry ? draft.cue.entry->pos : CuePos::noun;
   const bool plain = pos == CuePos::adjective || pos == CuePos::phrase;
   if (draft.rule == "learned") return false;
+  if (is_plain_word(draft)) return true;
   if (quotes || draft.confidence < kHardly) return quotes;
   return draft.rule == "sign_off" || draft.implicit_participants || plain || is_idiom(draft.cue) ||
          at_talks(reading, draft) || comes_from_somebody(reading, draft);
@@ -171,6 +181,7 @@ std::vector<Clue> clues_of(const Reading& reading, const Attribution& layer, con
 
 double confidence_of(const Reading& reading, const Attribution& layer, const std::vector<Quotation>& quotations,
                      const Draft& draft) {
+  if (is_plain_word(draft)) return kPlainWord;
   double sum = 0;
   for (const Clue& clue : clues_of(reading, layer, quotations, draft))
     sum += reading.lexicon.confidence.weight(clue.name) * clue.value;

@@ -26,7 +26,7 @@ class Filler {
       : reading_(reading), tree_(reading.tree), extent_(extent), draft_(draft), cue_(draft.cue) {}
 
   std::vector<TokenRange> fill(std::string& filled) const {
-    if (is_adverb()) return around(tree_.head(cue_.head), cue_.tokens);
+    if (is_adverb()) return about_adverb();
     if (cue_.entry->pos == CuePos::phrase) return beside_phrase();
     if (const SignOff* s = extent_.sign_off(cue_); s && s->verb == cue_.head) return signed_off(*s);
     if (std::vector<TokenRange> found = quotation_after_colon(reading_, extent_.quotations(), draft_); !found.empty())
@@ -37,8 +37,15 @@ class Filler {
   }
 
  private:
-  // "reportedly": its content is the clause about it.
+  // "reportedly": its content is the clause about it, without the conjunction that joins it to another.
   bool is_adverb() const { return cue_.entry->takes("around"); }
+
+  std::vector<TokenRange> about_adverb() const {
+    TokenRange clause = tree_.subtree(tree_.head(cue_.head));
+    clause.end = std::min(clause.end, extent_.clause_end(cue_));
+    while (clause.begin < clause.end && tree_.is(clause.begin, {"mark", "cc"})) ++clause.begin;
+    return without(reading_, clause, cue_.tokens);
+  }
 
   std::vector<TokenRange> slot_content(std::string_view slot) const {
     if (slot == "clause") return clause();
@@ -281,6 +288,8 @@ class Filler {
       if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
     if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty())
       return extent_.reaching(cue_, found);
+    if (const int last = cue_.tokens.end - 1; last > cue_.head && tree_.token(last).upos == Upos::VERB)
+      if (const TokenRange found = opened_by(last, preposition); !found.empty()) return extent_.reaching(cue_, found);
     if (const TokenRange behind = behind_holder(preposition); !behind.empty()) return behind;
     const int object = tree_.child(cue_.head, {"obj"});
     const bool told = object >= 0 && cue_.entry->addresses("object") && !infinitive().empty();

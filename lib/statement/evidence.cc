@@ -45,7 +45,8 @@ class Evidence {
 
   void correct(Draft& draft) const {
     if (draft.cue.entry->pos == CuePos::phrase) return;  // whose extents the rules know
-    if (const LabelledRange* cue = draft.cue.noun ? nullptr : tagged_.at(AttributionRole::cue, draft.cue.tokens);
+    if (const LabelledRange* cue =
+            draft.cue.noun || is_idiom(draft.cue) ? nullptr : tagged_.at(AttributionRole::cue, draft.cue.tokens);
         cue && cue->tokens.contains(draft.cue.head))
       draft.cue.tokens = cue->tokens;
     if (reading_.tree.token(draft.cue.tokens.end - 1).xpos == "TO") --draft.cue.tokens.end;
@@ -59,6 +60,11 @@ class Evidence {
   }
 
  private:
+  // "exchanged views": a row with a noun, whose words the rules know.
+  bool is_idiom(const CueMention& cue) const {
+    return !cue.entry->tail.empty() && reading_.tree.token(cue.tokens.end - 1).upos == Upos::NOUN;
+  }
+
   // The tagger's words for the source of the rules; where it refutes that source, its own in the cue's sentence.
   void correct_source(Draft& draft) const {
     if (draft.source.empty()) return;

@@ -5,9 +5,9 @@
 namespace verbale {
 namespace {
 
-Token token(Upos upos, int head, const char* deprel) {
+Token token(Upos upos, int head, const char* deprel, const char* xpos = "") {
   Token t;
-  t.upos = upos, t.head = head, t.deprel = deprel;
+  t.upos = upos, t.head = head, t.deprel = deprel, t.xpos = xpos;
   return t;
 }
 
@@ -23,6 +23,34 @@ TEST_CASE("a preposition becomes the case of its object") {
   CHECK(tokens[3].head == 1);
   CHECK(tokens[3].deprel == "nmod");
   CHECK(tokens[4].head == 3);
+}
+
+TEST_CASE("a coordinated verb hangs on its like") {
+  // discussed ways to open borders and ease travel
+  std::vector<Token> bare = {token(Upos::VERB, -1, "root", "VBD"), token(Upos::NOUN, 0, "obj"),
+                             token(Upos::PART, 3, "mark"),         token(Upos::VERB, 1, "acl", "VB"),
+                             token(Upos::NOUN, 3, "obj"),          token(Upos::CCONJ, 6, "cc"),
+                             token(Upos::VERB, 0, "conj", "VB"),   token(Upos::NOUN, 6, "obj")};
+  mend(bare, {0, 8, false});
+  CHECK(bare[6].head == 3);
+  // urged Anna to come and left
+  std::vector<Token> past = {token(Upos::VERB, -1, "root", "VBD"), token(Upos::PROPN, 0, "obj"),
+                             token(Upos::PART, 3, "mark"),         token(Upos::VERB, 0, "xcomp", "VB"),
+                             token(Upos::CCONJ, 5, "cc"),          token(Upos::VERB, 3, "conj", "VBD")};
+  mend(past, {0, 6, false});
+  CHECK(past[5].head == 0);
+}
+
+TEST_CASE("a participle without a verb beside it is the predicate") {
+  // Talks focused on borders .
+  std::vector<Token> tokens = {token(Upos::NOUN, -1, "root"), token(Upos::VERB, 0, "acl", "VBN"),
+                               token(Upos::ADP, 3, "case"), token(Upos::NOUN, 1, "obl"),
+                               token(Upos::PUNCT, 0, "punct")};
+  mend(tokens, {0, 5, false});
+  CHECK(tokens[1].deprel == "root");
+  CHECK(tokens[0].head == 1);
+  CHECK(tokens[0].deprel == "nsubj");
+  CHECK(tokens[4].head == 1);
 }
 
 TEST_CASE("other trees stay as they are") {
