@@ -31,7 +31,36 @@ Groups::Groups(const Words& words, const std::vector<Name>& names, const std::ve
       cast_(cast),
       discourse_(discourse),
       talks_(find_talks()) {
+  find_roster();
   if (!talks_.empty() && talks_.front().order <= kMostOpening) talkers_ = talks_.front().persons;
+}
+
+// "Joining President Ek were the following |leaders: President Orr, Prime Minister Berg": those whom a list counts.
+void Groups::find_roster() {
+  constexpr int kFarthest = 8;  // tokens from one name to the next
+  constexpr std::size_t kFewest = 3;
+  for (std::size_t i = 0; i < phrases_.size() && roster_.empty(); ++i) {
+    const int noun = phrases_[i].tokens.end - 1, colon = noun + 1;
+    if (!phrases_[i].plural || !words_.is(colon, ":") || !words_.use(noun, "side")) continue;
+    roster_noun_ = words_.key(phrases_[i].tokens);
+    for (std::size_t k = 0; k < i; ++k)
+      if (words_.same_sentence(phrases_[k].head, noun)) take_persons(phrases_[k]);
+    for (std::size_t k = i + 1, end = colon; k < phrases_.size() && roster_.size() < kMostListed; ++k) {
+      if (phrases_[k].tokens.begin > static_cast<int>(end) + kFarthest) break;
+      take_persons(phrases_[k]);
+      end = std::max<std::size_t>(end, phrases_[k].tokens.end);
+    }
+    if (roster_.size() < kFewest) roster_.clear();
+  }
+}
+
+bool Groups::is_listed(const Phrase& phrase) const {
+  return !roster_.empty() && phrase.of.empty() && words_.key(phrase.tokens) == roster_noun_;
+}
+
+void Groups::take_persons(const Phrase& phrase) {
+  for (int name : phrase.names)
+    if (names_[name].sense == SenseKind::person) add_once(roster_, figures_[name]);
 }
 
 // One talk a sentence at most, of those that name two persons who meet.
@@ -51,7 +80,7 @@ std::vector<Groups::Talk> Groups::find_talks() const {
     if (talk.persons.size() > kMostListed) continue;
     if (talk.persons.empty()) heads.clear();
     const bool met = !talk.persons.empty() && is_met(phrase, heads);
-    if (!talk.persons.empty() && !met && !is_listed(phrase, heads)) continue;
+    if (!talk.persons.empty() && !met && !is_beside(phrase, heads)) continue;
     talk.meets |= met;
     heads.push_back(phrase.head);
     for (int name : phrase.names)
@@ -74,7 +103,7 @@ bool Groups::is_met(const Phrase& phrase, const std::vector<int>& heads) const {
 }
 
 // "Anna Ek and |Liam Orr"
-bool Groups::is_listed(const Phrase& phrase, const std::vector<int>& heads) const {
+bool Groups::is_beside(const Phrase& phrase, const std::vector<int>& heads) const {
   if (!words_.tagged()) return words_.is(phrase.tokens.begin - 1, "and");
   const int head = head_of_list(phrase);
   const int other = words_.tree().is(head, {"conj"}) ? words_.tree().head(head) : -1;
@@ -172,6 +201,7 @@ std::vector<int> Groups::states_before(int t, int count) const {
 }
 
 Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
+  if (is_listed(phrase)) return composed(roster_, name);
   const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
   std::vector<int> members;
   if (phrase.of.size() >= 2) {
@@ -207,10 +237,12 @@ bool Groups::is_described(const Phrase& phrase) const {
 }
 
 Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
-  const bool all = phrase.definite || phrase.count > 0;
+  const bool listed = is_listed(phrase);
+  const bool all = phrase.definite || phrase.count > 0 || listed;
   const int core = phrase.tokens.end - 1;
   const NameWord* side = words_.use(core, "side");
   if (!all || !phrase.of.empty() || phrase.owner >= 0 || !side || is_described(phrase)) return {-1, 0};
+  if (listed) return composed(roster_, name);
   std::vector<int> members;
   if (side->value != "state") members = talking(phrase.tokens.begin, phrase.count);
   if (side->value == "delegation" && (members.empty() || are_of_one_state(members)))

@@ -57,9 +57,12 @@ class Groups {
   };
 
   std::vector<Talk> find_talks() const;
+  void find_roster();
+  void take_persons(const Phrase& phrase);
+  bool is_listed(const Phrase& phrase) const;
   const Talk* last_talk(int t, int reach) const;
   bool is_described(const Phrase& phrase) const;
-  bool is_listed(const Phrase& phrase, const std::vector<int>& heads) const;
+  bool is_beside(const Phrase& phrase, const std::vector<int>& heads) const;
   int head_of_list(const Phrase& phrase) const;
   bool is_met(const Phrase& phrase, const std::vector<int>& heads) const;
   const std::vector<int>& sides(int t);
@@ -79,6 +82,8 @@ class Groups {
   Cast& cast_;
   const Discourse& discourse_;
   const std::vector<Talk> talks_;  // in the order of the text, of two persons at least
+  std::vector<int> roster_;        // persons whom a list counts
+  std::string roster_noun_;        // and what it calls them, folded: "leaders"
   std::vector<int> sides_;         // two states, once "the sides" meant them
   std::vector<int> talkers_;       // of the first sentence in which persons meet; none or at least two
 };
