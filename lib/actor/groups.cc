@@ -92,6 +92,7 @@ std::vector<int> Groups::states_before(int t, int count) const {
   for (auto u = discourse_.uttered().rbegin();
        u != discourse_.uttered().rend() && static_cast<int>(found.size()) < wanted; ++u)
     if (u->token < t && cast_[u->figure].actor.kind == ActorKind::state) add_once(found, u->figure);
+  std::ranges::reverse(found);
   return found;
 }
 
