@@ -97,7 +97,9 @@ class Evidence {
     TokenRange tagged = trimmed(reading_, span->tokens);
     if (rule.begin > 0 && reading_.form(rule.begin - 1) == ":") tagged.begin = std::max(tagged.begin, rule.begin);
     for (int t = rule.end; t < tagged.end; ++t)
-      if (reading_.form(t) == ";") tagged.end = t;  // another sentence
+      if (reading_.form(t) == ";") tagged.end = t;                                       // another sentence
+    if (reading_.tree.is(draft.cue.head, {"acl:relcl"}) && draft.cue.head < rule.begin)  // "who said …, came"
+      tagged.end = std::min(tagged.end, std::max(rule.end, reading_.tree.subtree(draft.cue.head).end));
     if (speaks_on(draft, {rule.end, tagged.end})) tagged.end = std::min(tagged.end, rule.end);
     if (closes_quotation(rule.end)) tagged.end = std::min(tagged.end, rule.end);
     const TokenRange window{std::min(rule.begin, tagged.begin), std::max(rule.end, tagged.end)};

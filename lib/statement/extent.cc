@@ -74,7 +74,7 @@ int Extent::before_coordination(const CueMention& cue, int end) const {
   const Tree& tree = reading_.tree;
   const Upos own = cue.entry->pos == CuePos::noun ? Upos::NOUN : Upos::VERB;
   for (int c : tree.children(cue.head))
-    if (c > cue.tokens.end && tree.is(c, {"conj"}) && tree.token(c).upos == own && !goes_on(c))
+    if (c > cue.tokens.end && tree.is(c, {"conj"}) && tree.token(c).upos == own && !goes_on(cue, c))
       end = std::min(end, joint(reading_, tree.subtree(c).begin));
   for (int t = cue.head, k = 0; tree.is(t, {"ccomp"}) && k < kDepth; ++k) {
     t = tree.head(t);
@@ -85,10 +85,14 @@ int Extent::before_coordination(const CueMention& cue, int end) const {
   return end;
 }
 
-// "…, and that the road was clear": a clause of what is said, hung on the verb that says it.
-bool Extent::goes_on(int clause) const {
-  const int mark = reading_.tree.child(clause, {"mark"});
-  return mark >= 0 && reading_.lower(mark) == "that";
+// "…, and that the road was clear", "said that it caused harm, cost lives and …": a clause of what is said, hung on the
+// verb that says it.
+bool Extent::goes_on(const CueMention& cue, int clause) const {
+  const Tree& tree = reading_.tree;
+  if (const int mark = tree.child(clause, {"mark"}); mark >= 0) return reading_.lower(mark) == "that";
+  const bool listed = !tree.has_child(clause, {"cc"}) && own_subject(tree, clause) < 0;
+  return listed && tree.has_child(cue.head, {"ccomp"}) &&
+         reading_.lexicon.cues.with_lemma(tree.token(clause).lemma, CuePos::verb).empty();
 }
 
 // Another cue that stands beside this one, not in its content: coordinated, a participle, a phrase at the end.

@@ -40,7 +40,7 @@ class Extent {
   int before_sign_off(const CueMention& cue, int end) const;
   int before_other_cues(const CueMention& cue, int end) const;
   int before_coordination(const CueMention& cue, int end) const;
-  bool goes_on(int clause) const;
+  bool goes_on(const CueMention& cue, int clause) const;
   int before_adjuncts(const CueMention& cue, TokenRange range) const;
   bool is_circumstance(int first, int clause) const;
   bool is_main(int predicate) const;
