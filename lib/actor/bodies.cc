@@ -7,13 +7,14 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "actor/cluster.h"
+#include "actor/prevalence.h"
 
 namespace verbale {
 namespace {
 
 class Bodies {
  public:
-  explicit Bodies(Clusters& clusters) : c_(clusters), home_(clusters.prevailing_country()) {}
+  explicit Bodies(Clusters& clusters) : c_(clusters), home_(prevailing_country(clusters.words, clusters.names)) {}
 
   // What the tables know comes first: the text's own names may be short for it.
   void run() {

@@ -40,20 +40,11 @@ struct Clusters {
   int count() const { return static_cast<int>(names.size()); }
   std::string text(int i) const { return std::string(words.form(names[i].tokens)); }
 
-  // The country of nearly all persons and bodies of the tables that the text names. Empty: there is none.
-  std::string prevailing_country() const;
-
-  // The country of every state, person and body of the tables that the text names. Empty: of several.
-  std::string only_country() const;
-
   // In a headline or a title, where capitals do not tell where a name ends.
   bool in_title(int i) const {
     const WordShape& shape = words.shape(names[i].tokens.begin);
     return shape.title_case || shape.headline;
   }
-
- private:
-  std::string told_by(int fewest, double share, bool with_states) const;
 };
 
 }  // namespace verbale

@@ -6,6 +6,7 @@
 #include "actor/cluster.h"
 #include "actor/codes.h"
 #include "actor/era.h"
+#include "actor/prevalence.h"
 #include "actor/resolve.h"
 #include "mention/names.h"
 #include "mention/phrases.h"
@@ -49,6 +50,17 @@ void tell_governments(Cast& cast, const std::vector<Phrase>& phrases, const std:
     if (cast[f].actor.kind == ActorKind::state && seat[f] && !state[f]) cast[f].actor.kind = ActorKind::government;
 }
 
+constexpr std::string_view kAbroad = "foreign ";
+
+// Groups whom no name tells: "journalists" in a text that speaks of one country alone.
+void keep_at_home(Cast& cast, const std::string& only) {
+  for (int f = 0; f < cast.size(); ++f) {
+    const bool people = cast[f].actor.kind == ActorKind::group && cast[f].plural && !cast[f].named &&
+                        !fold(cast[f].actor.name).starts_with(kAbroad);
+    if (people && cast[f].actor.members.empty() && cast[f].actor.country.empty()) cast[f].actor.country = only;
+  }
+}
+
 }  // namespace
 
 Actors find_actors(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
@@ -62,6 +74,7 @@ Actors find_actors(const Lexicon& lexicon, const Text& text, const Layout& layou
   const std::vector<int> figures = cluster_names(words, names, phrases, scene.home, cast);
   const std::vector<Resolved> resolved = resolve(words, names, phrases, figures, scene, cast);
   tell_governments(cast, phrases, resolved);
+  keep_at_home(cast, only_country(words, names));
   give_codes(cast);
 
   Actors actors;

@@ -12,10 +12,6 @@
 namespace verbale {
 namespace {
 
-constexpr int kMostOpening = 6;           // sentences with names in which a text says who talks
-constexpr std::size_t kMostListed = 100;  // persons of one sentence
-constexpr int kReach = 2;                 // sentences back to the talk that "they" and "the two" take up
-
 void add_once(std::vector<int>& list, int figure) {
   if (figure >= 0 && std::ranges::find(list, figure) == list.end()) list.push_back(figure);
 }
@@ -30,62 +26,7 @@ Groups::Groups(const Words& words, const std::vector<Name>& names, const std::ve
       figures_(figures),
       cast_(cast),
       discourse_(discourse),
-      talks_(find_talks()) {
-  if (!talks_.empty() && talks_.front().order <= kMostOpening) talkers_ = talks_.front().persons;
-}
-
-// One talk a sentence at most, of those that name two persons who meet.
-std::vector<Groups::Talk> Groups::find_talks() const {
-  std::vector<Talk> talks;
-  std::vector<int> heads;
-  int searched = 0;
-  for (const Phrase& phrase : phrases_) {
-    const WordShape& shape = words_.shape(phrase.head);
-    if (phrase.form != MentionForm::name || shape.title_case || shape.headline) continue;
-    const int sentence = words_.token(phrase.head).sentence;
-    if (talks.empty() || talks.back().sentence != sentence) {
-      if (!talks.empty() && talks.back().persons.size() < 2) talks.pop_back();
-      talks.push_back({sentence, ++searched});
-    }
-    Talk& talk = talks.back();
-    if (talk.persons.size() > kMostListed) continue;
-    if (talk.persons.empty()) heads.clear();
-    const bool met = !talk.persons.empty() && is_met(phrase, heads);
-    if (!talk.persons.empty() && !met && !is_listed(phrase, heads)) continue;
-    talk.meets |= met;
-    heads.push_back(phrase.head);
-    for (int name : phrase.names)
-      if (names_[name].sense == SenseKind::person) add_once(talk.persons, figures_[name]);
-  }
-  if (!talks.empty() && talks.back().persons.size() < 2) talks.pop_back();
-  return talks;
-}
-
-// "Anna Ek met |Liam Orr", "spoke with |Liam Orr": one more who talks, beside one whose name has that head.
-bool Groups::is_met(const Phrase& phrase, const std::vector<int>& heads) const {
-  if (words_.is(phrase.tokens.begin - 1, "with")) return true;
-  if (!words_.tagged()) return false;
-  const Tree& tree = words_.tree();
-  const int head = head_of_list(phrase);
-  const int preposition = tree.child(head, {"case"});
-  if (preposition >= 0 && words_.is(preposition, "with")) return true;
-  const int other = tree.is(head, {"obj"}) ? tree.child(tree.head(head), {"nsubj"}) : -1;
-  return std::ranges::find(heads, other) != heads.end();
-}
-
-// "Anna Ek and |Liam Orr"
-bool Groups::is_listed(const Phrase& phrase, const std::vector<int>& heads) const {
-  if (!words_.tagged()) return words_.is(phrase.tokens.begin - 1, "and");
-  const int head = head_of_list(phrase);
-  const int other = words_.tree().is(head, {"conj"}) ? words_.tree().head(head) : -1;
-  return std::ranges::find(heads, other) != heads.end();
-}
-
-// "the trade minister of Ireland, |Nils Berg"
-int Groups::head_of_list(const Phrase& phrase) const {
-  const Tree& tree = words_.tree();
-  return tree.is(phrase.head, {"appos"}) ? tree.head(phrase.head) : phrase.head;
-}
+      talks_(words, names, phrases, figures) {}
 
 int Groups::holder(std::string_view office, int of) {
   for (int f = 0; f < cast_.searched(); ++f) {
@@ -145,33 +86,19 @@ std::vector<int> Groups::persons_with(std::string_view office, int before) const
   return found;
 }
 
-const Groups::Talk* Groups::last_talk(int t, int reach) const {
-  const int sentence = words_.token(t).sentence;
-  auto after = std::ranges::upper_bound(talks_, sentence, {}, &Talk::sentence);
-  if (after == talks_.begin() || std::prev(after)->sentence < sentence - reach) return nullptr;
-  return &*std::prev(after);
-}
-
-std::vector<int> Groups::talking(int t, int count) const {
-  const Talk* last = last_talk(t, kReach);
-  if (last && last->meets && count > 0 && static_cast<int>(last->persons.size()) == count) return last->persons;
-  std::vector<int> found = talkers_;
-  if (count > 0 && static_cast<int>(found.size()) > count) found.resize(count);
-  if (count > 0 && static_cast<int>(found.size()) < count) found.clear();
-  return found;
-}
-
-// "The governments" of those who talk, else of the states named last.
 std::vector<int> Groups::states_before(int t, int count) const {
   std::vector<int> found;
   const int wanted = count > 0 ? count : 2;
   for (auto u = discourse_.uttered().rbegin();
        u != discourse_.uttered().rend() && static_cast<int>(found.size()) < wanted; ++u)
     if (u->token < t && cast_[u->figure].actor.kind == ActorKind::state) add_once(found, u->figure);
+  std::ranges::reverse(found);
   return found;
 }
 
 Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
+  const std::vector<int>& listed = talks_.roster(words_.key(phrase.tokens));
+  if (!listed.empty() && phrase.of.empty()) return composed(listed, name);
   const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
   std::vector<int> members;
   if (phrase.of.size() >= 2) {
@@ -182,9 +109,9 @@ Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
   const bool complemented = words_.is(phrase.tokens.end, "of") || phrase.tokens.end > phrase.titles.back().tokens.end;
   if (phrase.of.empty() && !complemented && (phrase.definite || phrase.count > 0)) {
     members = persons_with(office, phrase.tokens.begin);
-    const int wanted = phrase.count > 0 ? phrase.count : std::max<int>(2, static_cast<int>(talkers_.size()));
-    if (static_cast<int>(members.size()) > wanted) members = talking(phrase.tokens.begin, wanted);
-    if (members.size() < 2 && side) members = talking(phrase.tokens.begin, phrase.count);
+    const int wanted = phrase.count > 0 ? phrase.count : std::max<int>(2, static_cast<int>(talks_.main().size()));
+    if (static_cast<int>(members.size()) > wanted) members = talks_.of_number(phrase.tokens.begin, wanted);
+    if (members.size() < 2 && side) members = talks_.of_number(phrase.tokens.begin, phrase.count);
     if (phrase.count == 0 || static_cast<int>(members.size()) == phrase.count)
       if (members.size() >= 2) return composed(std::move(members), name);
     // "the two presidents" of two states, one of whom the text has not named yet
@@ -207,12 +134,14 @@ bool Groups::is_described(const Phrase& phrase) const {
 }
 
 Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
-  const bool all = phrase.definite || phrase.count > 0;
+  const std::vector<int>& listed = talks_.roster(words_.key(phrase.tokens));
+  const bool all = phrase.definite || phrase.count > 0 || !listed.empty();
   const int core = phrase.tokens.end - 1;
   const NameWord* side = words_.use(core, "side");
   if (!all || !phrase.of.empty() || phrase.owner >= 0 || !side || is_described(phrase)) return {-1, 0};
+  if (!listed.empty()) return composed(listed, name);
   std::vector<int> members;
-  if (side->value != "state") members = talking(phrase.tokens.begin, phrase.count);
+  if (side->value != "state") members = talks_.of_number(phrase.tokens.begin, phrase.count);
   if (side->value == "delegation" && (members.empty() || are_of_one_state(members)))
     members = sides(phrase.tokens.begin);
   if (side->value == "state") members = states_before(phrase.tokens.begin, phrase.count);
@@ -259,22 +188,19 @@ Resolved Groups::of_members(std::vector<int> members) {
 }
 
 Resolved Groups::talkers_with(int figure, int t) {
-  const auto talks = [&](const std::vector<int>& persons) {
-    return persons.size() >= 2 && std::ranges::find(persons, figure) != persons.end();
-  };
-  const Talk* last = last_talk(t, kReach);
-  if (last && last->meets && talks(last->persons)) return of_members(last->persons);
-  return talks(talkers_) ? of_members(talkers_) : Resolved{-1, 0};
+  for (const std::vector<int>& persons : {talks_.near(t), talks_.main()})
+    if (persons.size() >= 2 && std::ranges::find(persons, figure) != persons.end()) return of_members(persons);
+  return {-1, 0};
 }
 
 Resolved Groups::others_than(int figure, const std::string& name) {
-  std::vector<int> others = talkers_;
+  std::vector<int> others = talks_.main();
   if (std::erase(others, figure) == 0 || others.empty()) return {-1, 0};
   return {cast_.group(std::move(others), name), 0.8};
 }
 
 Resolved Groups::talkers(const Phrase& phrase, const std::string& name) {
-  return composed(talking(phrase.tokens.begin, phrase.count), name);
+  return composed(talks_.of_number(phrase.tokens.begin, phrase.count), name);
 }
 
 }  // namespace verbale

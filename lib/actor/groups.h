@@ -12,6 +12,7 @@
 
 #include "actor/cast.h"
 #include "actor/discourse.h"
+#include "actor/talks.h"
 #include "mention/names.h"
 #include "mention/phrases.h"
 
@@ -48,27 +49,13 @@ class Groups {
   Resolved talkers(const Phrase& phrase, const std::string& name);
 
  private:
-  // Persons whom one sentence joins.
-  struct Talk {
-    int sentence = -1;
-    int order = 0;  // among the sentences with names
-    std::vector<int> persons;
-    bool meets = false;  // "met Orr", "spoke with Orr", not only "Ek and Orr"
-  };
-
-  std::vector<Talk> find_talks() const;
-  const Talk* last_talk(int t, int reach) const;
   bool is_described(const Phrase& phrase) const;
-  bool is_listed(const Phrase& phrase, const std::vector<int>& heads) const;
-  int head_of_list(const Phrase& phrase) const;
-  bool is_met(const Phrase& phrase, const std::vector<int>& heads) const;
   const std::vector<int>& sides(int t);
   bool are_of_one_state(const std::vector<int>& persons) const;
   std::vector<int> states_listed(int t) const;
   std::vector<int> holders_of(std::string_view office, const std::vector<int>& states);
   ActorKind kind_of_several(const Phrase& phrase) const;
   std::vector<int> persons_with(std::string_view office, int before) const;
-  std::vector<int> talking(int t, int count) const;
   std::vector<int> states_before(int t, int count) const;
   Resolved composed(std::vector<int> members, const std::string& name);
 
@@ -78,9 +65,8 @@ class Groups {
   const std::vector<int>& figures_;
   Cast& cast_;
   const Discourse& discourse_;
-  const std::vector<Talk> talks_;  // in the order of the text, of two persons at least
-  std::vector<int> sides_;         // two states, once "the sides" meant them
-  std::vector<int> talkers_;       // of the first sentence in which persons meet; none or at least two
+  const Talks talks_;
+  std::vector<int> sides_;  // states, once "the sides" meant them
 };
 
 }  // namespace verbale

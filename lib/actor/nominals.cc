@@ -27,20 +27,25 @@ class Nominals {
 
   Resolved run() {
     if (phrase_.apposed_to >= 0) return {refs_.figures[phrase_.apposed_to]};
+    if (const Resolved others = counterparts(); others.figure >= 0) return others;
     if (phrase_.plural) return plural();
     return noun_.kind == ActorKind::person ? person() : body();
   }
 
  private:
+  // "her counterpart", "her counterparts": those with whom she talks.
+  Resolved counterparts() {
+    const bool side = words_.use(phrase_.head, "side") && phrase_.of.empty();
+    const int owner = side ? refs_.owner_of(phrase_) : -1;
+    if (owner < 0) return {-1, 0};
+    const Resolved others = refs_.groups.others_than(owner, refs_.bare_name(phrase_));
+    return others.figure < 0 || cast_[others.figure].plural == phrase_.plural ? others : Resolved{-1, 0};
+  }
+
   Resolved plural() {
     const bool owned = !phrase_.of.empty() || refs_.owner_of(phrase_) >= 0;
     if (owned && words_.use(phrase_.head, "rule"))
       return phrase_.of.size() > 1 ? governments() : Resolved{owned_body()};
-    // "her counterparts"
-    if (const NameWord* side = words_.use(phrase_.head, "side"); side && phrase_.of.empty())
-      if (const int owner = refs_.owner_of(phrase_); owner >= 0)
-        if (const Resolved others = refs_.groups.others_than(owner, refs_.bare_name(phrase_)); others.figure >= 0)
-          return others;
     if (const Resolved group = refs_.groups.of_nominal(phrase_, refs_.bare_name(phrase_)); group.figure >= 0)
       return group;
     const ActorKind kind = noun_.kind == ActorKind::person ? ActorKind::group : noun_.kind;

@@ -8,6 +8,7 @@
 #include "actor/actors.h"
 #include "actor/cluster.h"
 #include "actor/place.h"
+#include "actor/prevalence.h"
 
 namespace verbale {
 namespace {
@@ -30,7 +31,7 @@ class Roles {
     for (int i = 0; i < c_.count(); ++i)
       if (c_.names[i].sense == SenseKind::body && c_.names[i].known < 0 && !is_abroad(i, home))
         bring_home(c_.figures[i], home);
-    const std::string only = c_.only_country();
+    const std::string only = only_country(c_.words, c_.names);
     for (int f = 0; f < c_.cast.size(); ++f) {
       come_from_body(c_.cast[f]);
       stay_at_home(c_.cast[f], only);
@@ -94,7 +95,7 @@ class Roles {
       if (figure.known >= 0 && figure.actor.kind == ActorKind::person) return figure.actor.country;
       break;
     }
-    return c_.prevailing_country();
+    return prevailing_country(c_.words, c_.names);
   }
 
   // What a titled phrase tells of its person: roles, country, gender.

@@ -222,7 +222,7 @@ class Finder {
     if (run.empty() || learned == NameType::date || words_.pronoun(t)) return std::max(run.end, t + 1);
     // "for Consular Affairs |Rena Ek": what stands between the title and its holder.
     if (titled && learned != NameType::person && begins_learned_person(run.end)) return run.end;
-    if (titled || looks_like_person(run)) return add_person(run);
+    if ((titled && !only_title_case(t)) || looks_like_person(run)) return add_person(run);
     if (const std::optional<ActorKind> kind = described_as(t)) return add({run, SenseKind::body, -1, *kind});
     // A capital that only opens a sentence or a title says nothing for itself.
     const bool bare = run.end == t + 1 && (words_.shape(t).opens || words_.shape(t).title_case);
@@ -240,6 +240,13 @@ class Finder {
     if (letters && (!words_.tagged() || is_defined(t)) && words_.form(t).size() <= kLongestAcronym)
       return add({run, SenseKind::body, -1, ActorKind::group});
     return run.end;
+  }
+
+  // "Meeting with Leaders of Nine |Eastern Flank Allies": in a title, words that nothing tells to be a name.
+  bool only_title_case(int t) const {
+    const Upos upos = words_.token(t).upos;
+    return words_.tagged() && words_.shape(t).title_case && words_.token(t).name == NameType::none &&
+           (upos == Upos::ADJ || upos == Upos::NOUN || upos == Upos::ADV);
   }
 
   // "the weekly |Opciones", "the airline |Mahan": the noun right before tells a body.

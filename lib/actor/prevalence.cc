@@ -1,4 +1,5 @@
-#include "actor/clusters.h"
+// Covered by tests/actor/cluster_test.cc.
+#include "actor/prevalence.h"
 
 #include <map>
 
@@ -7,21 +8,8 @@ namespace {
 
 constexpr double kNearlyAll = 0.8;
 
-}  // namespace
-
-std::string Clusters::prevailing_country() const {
-  constexpr int kFewest = 3;
-  const std::string country = told_by(kFewest, kNearlyAll, false);
-  return country.empty() ? told_by(kFewest, kNearlyAll, true) : country;
-}
-
-std::string Clusters::only_country() const {
-  constexpr int kFewest = 5;
-  return told_by(kFewest, 1.0, true);
-}
-
 // Of the persons and bodies; with the states, of which the text may name but one.
-std::string Clusters::told_by(int fewest, double share, bool with_states) const {
+std::string told_by(const Words& words, const std::vector<Name>& names, int fewest, double share, bool with_states) {
   std::map<std::string_view, int> counts;
   int all = 0;
   for (const Name& name : names) {
@@ -34,6 +22,19 @@ std::string Clusters::told_by(int fewest, double share, bool with_states) const 
   for (const auto& [country, count] : counts)
     if (count >= fewest && count >= share * all) return std::string(country);
   return {};
+}
+
+}  // namespace
+
+std::string prevailing_country(const Words& words, const std::vector<Name>& names) {
+  constexpr int kFewest = 3;
+  const std::string country = told_by(words, names, kFewest, kNearlyAll, false);
+  return country.empty() ? told_by(words, names, kFewest, kNearlyAll, true) : country;
+}
+
+std::string only_country(const Words& words, const std::vector<Name>& names) {
+  constexpr int kFewest = 5;
+  return told_by(words, names, kFewest, 1.0, true);
 }
 
 }  // namespace verbale

@@ -1,0 +1,129 @@
+// A sentence makes a talk of the persons whom it joins by "and", "with" or a verb. What a pronoun takes up is the last
+// meeting, what "the sides" do the first. Covered by tests/actor/find_actors_test.cc.
+#include "actor/talks.h"
+
+#include <algorithm>
+
+namespace verbale {
+namespace {
+
+constexpr int kMostOpening = 6;           // sentences with names in which a text says who talks
+constexpr std::size_t kMostListed = 100;  // persons of one sentence
+constexpr int kReach = 2;                 // sentences back to the talk that "they" and "the two" take up
+
+void add_persons(const Phrase& phrase, const std::vector<Name>& names, const std::vector<int>& figures,
+                 std::vector<int>& persons) {
+  for (int name : phrase.names) {
+    const int figure = names[name].sense == SenseKind::person ? figures[name] : -1;
+    if (figure >= 0 && std::ranges::find(persons, figure) == persons.end()) persons.push_back(figure);
+  }
+}
+
+}  // namespace
+
+Talks::Talks(const Words& words, const std::vector<Name>& names, const std::vector<Phrase>& phrases,
+             const std::vector<int>& figures)
+    : words_(words), names_(names), phrases_(phrases), figures_(figures) {
+  find();
+  find_roster();
+  if (!talks_.empty() && talks_.front().order <= kMostOpening) main_ = talks_.front().persons;
+}
+
+void Talks::find() {
+  int sentences = 0;
+  for (const Phrase& phrase : phrases_) {
+    const WordShape& shape = words_.shape(phrase.head);
+    if (phrase.form != MentionForm::name || shape.title_case || shape.headline) continue;
+    const int sentence = words_.token(phrase.head).sentence;
+    if (talks_.empty() || talks_.back().sentence != sentence) {
+      if (!talks_.empty() && talks_.back().persons.size() < 2) talks_.pop_back();
+      talks_.push_back({sentence, ++sentences});
+    }
+    take(phrase);
+  }
+  if (!talks_.empty() && talks_.back().persons.size() < 2) talks_.pop_back();
+}
+
+void Talks::take(const Phrase& phrase) {
+  Talk& talk = talks_.back();
+  if (talk.persons.size() > kMostListed) return;
+  const bool first = talk.persons.empty();
+  if (first) heads_.clear();
+  const bool met = !first && is_met(phrase);
+  if (!first && !met && !is_beside(phrase)) return;
+  talk.meets |= met;
+  heads_.push_back(phrase.head);
+  add_persons(phrase, names_, figures_, talk.persons);
+}
+
+// "Anna Ek met |Liam Orr", "spoke with |Liam Orr": one more who talks, beside one who was named before.
+bool Talks::is_met(const Phrase& phrase) const {
+  if (words_.is(phrase.tokens.begin - 1, "with")) return true;
+  if (!words_.tagged()) return false;
+  const Tree& tree = words_.tree();
+  const int head = head_of_list(phrase);
+  const int preposition = tree.child(head, {"case"});
+  if (preposition >= 0 && words_.is(preposition, "with")) return true;
+  const int other = tree.is(head, {"obj"}) ? tree.child(tree.head(head), {"nsubj"}) : -1;
+  return std::ranges::find(heads_, other) != heads_.end();
+}
+
+// "Anna Ek and |Liam Orr"
+bool Talks::is_beside(const Phrase& phrase) const {
+  if (!words_.tagged()) return words_.is(phrase.tokens.begin - 1, "and");
+  const int head = head_of_list(phrase);
+  const int other = words_.tree().is(head, {"conj"}) ? words_.tree().head(head) : -1;
+  return std::ranges::find(heads_, other) != heads_.end();
+}
+
+// "the trade minister of Ireland, |Nils Berg"
+int Talks::head_of_list(const Phrase& phrase) const {
+  const Tree& tree = words_.tree();
+  return tree.is(phrase.head, {"appos"}) ? tree.head(phrase.head) : phrase.head;
+}
+
+std::vector<int> Talks::near(int t) const {
+  const int sentence = words_.token(t).sentence;
+  const auto after = std::ranges::upper_bound(talks_, sentence, {}, &Talk::sentence);
+  if (after == talks_.begin()) return {};
+  const Talk& last = *std::prev(after);
+  return last.meets && last.sentence >= sentence - kReach ? last.persons : std::vector<int>{};
+}
+
+std::vector<int> Talks::of_number(int t, int count) const {
+  const auto wanted = static_cast<std::size_t>(count);
+  if (std::vector<int> last = near(t); count > 0 && last.size() == wanted) return last;
+  std::vector<int> found = main_;
+  if (count > 0 && found.size() > wanted) found.resize(wanted);
+  if (count > 0 && found.size() < wanted) found.clear();
+  return found;
+}
+
+// "Joining President Ek were the following |leaders: President Orr, Prime Minister Berg": those whom a list counts.
+void Talks::find_roster() {
+  constexpr std::size_t kFewest = 3;
+  for (std::size_t i = 0; i < phrases_.size() && roster_.size() < kFewest; ++i) {
+    const int noun = phrases_[i].tokens.end - 1;
+    if (!phrases_[i].plural || !words_.is(noun + 1, ":") || !words_.use(noun, "side")) continue;
+    roster_noun_ = words_.key(phrases_[i].tokens);
+    list(i);
+  }
+  if (roster_.size() < kFewest) roster_.clear();
+}
+
+// The persons of the sentence that ends in the noun, then those of the names in a row behind it.
+void Talks::list(std::size_t i) {
+  constexpr int kFarthest = 8;           // tokens from one name to the next
+  constexpr std::size_t kLongest = 300;  // phrases
+  roster_.clear();
+  for (std::size_t k = i; k > 0 && words_.same_sentence(phrases_[k - 1].head, phrases_[i].head); --k)
+    add_persons(phrases_[k - 1], names_, figures_, roster_);
+  int end = phrases_[i].tokens.end;
+  for (std::size_t k = i + 1; k < std::min(phrases_.size(), i + kLongest); ++k) {
+    if (phrases_[k].tokens.begin > end + kFarthest) break;
+    add_persons(phrases_[k], names_, figures_, roster_);
+    end = std::max(end, phrases_[k].tokens.end);
+  }
+}
+
+}  // namespace verbale
