@@ -64,8 +64,8 @@ class Finder {
         if (auto verb = mistagged_noun(t)) return verb;
         return noun_at(t);
       case Upos::ADJ:
-        if (auto verb = mistagged_adjective(t)) return verb;
-        return adjective_at(t);
+        if (auto predicate = adjective_at(t)) return predicate;
+        return mistagged_adjective(t);
       default:
         return std::nullopt;
     }
