@@ -46,8 +46,12 @@ class Finder {
 
   std::vector<CueMention> find() {
     std::vector<CueMention> found;
-    for (int t = 0; t < reading_.size(); ++t)
-      if (auto cue = cue_at(t)) found.push_back(std::move(*cue));
+    for (int t = 0; t < reading_.size(); ++t) {
+      std::optional<CueMention> cue = cue_at(t);
+      if (!cue) continue;
+      if (!cue->entry->tail.empty()) t = std::max(t, cue->tokens.end - 1);  // "declined to comment" is one
+      found.push_back(std::move(*cue));
+    }
     return found;
   }
 

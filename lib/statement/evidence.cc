@@ -60,9 +60,10 @@ class Evidence {
   }
 
  private:
-  // "exchanged views": a row with a noun, whose words the rules know.
+  // "exchanged views", "declined to comment": a row with a noun or with several words, which the rules know.
   bool is_idiom(const CueMention& cue) const {
-    return !cue.entry->tail.empty() && reading_.tree.token(cue.tokens.end - 1).upos == Upos::NOUN;
+    const std::size_t more = cue.entry->tail.size();
+    return more > 1 || (more == 1 && reading_.tree.token(cue.tokens.end - 1).upos == Upos::NOUN);
   }
 
   // The tagger's words for the source of the rules; where it refutes that source, its own in the cue's sentence.
@@ -167,8 +168,8 @@ class Evidence {
   // of it apart, an addressee between cue and content.
   bool plain(const Draft& draft) const {
     const bool parted = draft.content.size() > 1 && draft.cue.slot.starts_with("object+");
-    return draft.rule == "sign_off" || draft.cue.noun || parted || counterpart_of(reading_, draft.cue) >= 0 ||
-           addressed(draft);
+    return draft.rule == "sign_off" || draft.cue.noun || is_idiom(draft.cue) || parted ||
+           counterpart_of(reading_, draft.cue) >= 0 || addressed(draft);
   }
 
   bool addressed(const Draft& draft) const {

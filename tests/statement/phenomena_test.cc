@@ -183,7 +183,7 @@ const std::vector<Row> kRows = {
     {"thanks with an addressee",
      "Anna Holm thanked Peter Varga for his help.",
      {"thank indirect Anna Holm>Peter Varga: for his help"}},
-    {"declined", "Anna Holm declined to comment on the attack.", {"decline_comment indirect Anna Holm: on the attack"}},
+    {"declined", "Anna Holm declined to comment on the attack.", {"decline_comment indirect Anna Holm: the attack"}},
     {"modal", "Anna Holm may reject the offer.", {"reject indirect Anna Holm: the offer"}},
     {"agentless passive of nobody named",
      "It was announced that the border would stay open.",
