@@ -15,6 +15,19 @@ struct Coverage {
 
 bool is_word(const Reading& reading, int t) { return reading.tree.token(t).upos != Upos::PUNCT; }
 
+// "Partners for Growth": in marks, as all of its longer words are capitalised and it is no sentence.
+bool is_title(const Reading& reading, TokenRange quoted) {
+  constexpr std::size_t kLong = 4;
+  int words = 0;
+  for (int t = quoted.begin; t < quoted.end; ++t) {
+    const std::string_view form = reading.form(t);
+    if (!is_word(reading, t) || form.size() < kLong) continue;
+    if (!is_upper(decode(form, 0).value)) return false;
+    ++words;
+  }
+  return words > 1;
+}
+
 // How much of the content is quoted, by marks that do not hold the cue.
 Coverage coverage_of(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
   Coverage coverage;
@@ -22,7 +35,7 @@ Coverage coverage_of(const Reading& reading, const std::vector<Quotation>& quota
     for (int t = range.begin; t < range.end; ++t) coverage.words += is_word(reading, t);
     for (const Quotation& q : reaching_past(quotations, range.begin)) {
       if (q.tokens.begin >= range.end) break;
-      if (q.inner || q.tokens.contains(draft.cue.head)) continue;
+      if (q.inner || q.tokens.contains(draft.cue.head) || is_title(reading, q.tokens)) continue;
       const TokenRange shared{std::max(range.begin, q.tokens.begin), std::min(range.end, q.tokens.end)};
       for (int t = shared.begin; t < shared.end; ++t) coverage.quoted += is_word(reading, t);
     }

@@ -13,6 +13,16 @@ constexpr std::array<std::string_view, 12> kEdges = {",", ";", ":", ".", "—", 
 
 bool is_edge(const Reading& reading, int t) { return std::ranges::find(kEdges, reading.form(t)) != kEdges.end(); }
 
+bool ends_clause(const Reading& reading, int semicolon) {
+  const Tree& tree = reading.tree;
+  const int end = reading.sentence_of(semicolon).end;
+  for (int t = semicolon + 1; t < end && reading.form(t) != ";"; ++t)
+    if (tree.is(t, {"nsubj", "expl"}) && tree.head(t) > semicolon &&
+        !tree.is(tree.head(t), {"acl", "advcl", "ccomp", "xcomp"}))
+      return true;
+  return false;
+}
+
 TokenRange trimmed(const Reading& reading, TokenRange range) {
   while (!range.empty() && is_edge(reading, range.end - 1)) --range.end;
   while (!range.empty() && is_edge(reading, range.begin)) ++range.begin;

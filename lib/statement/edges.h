@@ -12,6 +12,10 @@ namespace verbale {
 // Whether a token is punctuation that separates: a comma, dash, colon, stop, no quotation mark and no bracket.
 bool is_edge(const Reading& reading, int t);
 
+// Whether a semicolon has another sentence behind it, and not the next item of a list ("discussed trade; energy; …").
+// Requires: a token whose form is ";".
+bool ends_clause(const Reading& reading, int semicolon);
+
 // A range without what punctuation does not belong to it at its ends: commas, dashes, a closing full stop.
 TokenRange trimmed(const Reading& reading, TokenRange range);
 

@@ -104,7 +104,7 @@ class Evidence {
     TokenRange tagged = trimmed(reading_, span->tokens);
     if (rule.begin > 0 && reading_.form(rule.begin - 1) == ":") tagged.begin = std::max(tagged.begin, rule.begin);
     for (int t = rule.end; t < tagged.end; ++t)
-      if (reading_.form(t) == ";") tagged.end = t;                                       // another sentence
+      if (reading_.form(t) == ";" && ends_clause(reading_, t)) tagged.end = t;           // another sentence
     if (reading_.tree.is(draft.cue.head, {"acl:relcl"}) && draft.cue.head < rule.begin)  // "who said …, came"
       tagged.end = std::min(tagged.end, std::max(rule.end, reading_.tree.subtree(draft.cue.head).end));
     if (speaks_on(draft, {rule.end, tagged.end})) tagged.end = std::min(tagged.end, rule.end);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "statement/edges.h"
 #include "statement/subjects.h"
 
 namespace verbale {
@@ -55,7 +56,7 @@ int Extent::before_label(const CueMention& cue, int end) const {
 // What follows a semicolon outside of marks is another sentence.
 int Extent::before_semicolon(const CueMention& cue, int end) const {
   for (int t = cue.tokens.end; t < end; ++t) {
-    if (reading_.form(t) != ";") continue;
+    if (reading_.form(t) != ";" || !ends_clause(reading_, t)) continue;
     const auto near = reaching_past(quotations_, t);
     if (near.empty() || near.front().tokens.begin > t) return t;
   }
