@@ -99,7 +99,7 @@ class Evidence {
     for (int t = rule.end; t < tagged.end; ++t)
       if (reading_.form(t) == ";") tagged.end = t;  // another sentence
     if (speaks_on(draft, {rule.end, tagged.end})) tagged.end = std::min(tagged.end, rule.end);
-    if (closes_quotation(rule.end)) tagged.end = std::min(tagged.end, rule.end);
+    if (closes_quotation(rule.end) || closes_relative(draft, rule.end)) tagged.end = std::min(tagged.end, rule.end);
     const TokenRange window{std::min(rule.begin, tagged.begin), std::max(rule.end, tagged.end)};
     TokenRange best = rule;
     double most = kRuleBonus * overlap_of(rule, window);
@@ -136,6 +136,11 @@ class Evidence {
     if (end >= reading_.size() || reading_.form(end) != ",") return false;
     const auto near = reaching_past(quotations_, end - 1);
     return !near.empty() && near.front().closed && near.front().tokens.end == end;
+  }
+
+  // "Holm, who said …, left": a comma ends what is said in a clause on somebody.
+  bool closes_relative(const Draft& draft, int end) const {
+    return reading_.tree.is(draft.cue.head, {"acl"}) && end < reading_.size() && reading_.form(end) == ",";
   }
 
   // The expected intersection over union of a range with the content that the tagger sees in a window.
