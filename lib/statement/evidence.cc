@@ -108,7 +108,7 @@ class Evidence {
     if (reading_.tree.is(draft.cue.head, {"acl:relcl"}) && draft.cue.head < rule.begin)  // "who said …, came"
       tagged.end = std::min(tagged.end, std::max(rule.end, reading_.tree.subtree(draft.cue.head).end));
     if (speaks_on(draft, {rule.end, tagged.end})) tagged.end = std::min(tagged.end, rule.end);
-    if (closes_quotation(rule.end)) tagged.end = std::min(tagged.end, rule.end);
+    if (closes_quotation(rule.end) || closes_relative(draft, rule.end)) tagged.end = std::min(tagged.end, rule.end);
     const TokenRange window{std::min(rule.begin, tagged.begin), std::max(rule.end, tagged.end)};
     TokenRange best = rule;
     double most = kRuleBonus * overlap_of(rule, window);
@@ -145,6 +145,11 @@ class Evidence {
     if (end >= reading_.size() || reading_.form(end) != ",") return false;
     const auto near = reaching_past(quotations_, end - 1);
     return !near.empty() && near.front().closed && near.front().tokens.end == end;
+  }
+
+  // "Holm, who said …, left": a comma ends what is said in a clause on somebody.
+  bool closes_relative(const Draft& draft, int end) const {
+    return reading_.tree.is(draft.cue.head, {"acl"}) && end < reading_.size() && reading_.form(end) == ",";
   }
 
   // The expected intersection over union of a range with the content that the tagger sees in a window.
