@@ -10,6 +10,7 @@
 
 #include "statement/edges.h"
 #include "statement/parties.h"
+#include "statement/phrase_content.h"
 #include "statement/quoted_content.h"
 #include "statement/sources.h"
 #include "statement/subjects.h"
@@ -26,8 +27,7 @@ class Filler {
       : reading_(reading), tree_(reading.tree), extent_(extent), draft_(draft), cue_(draft.cue) {}
 
   std::vector<TokenRange> fill(std::string& filled) const {
-    if (is_adverb()) return about_adverb();
-    if (cue_.entry->pos == CuePos::phrase) return beside_phrase();
+    if (cue_.entry->pos == CuePos::phrase) return content_of_phrase(reading_, extent_, draft_);
     if (const SignOff* s = extent_.sign_off(cue_); s && s->verb == cue_.head) return signed_off(*s);
     if (std::vector<TokenRange> found = quotation_after_colon(reading_, extent_.quotations(), draft_); !found.empty())
       return found;
@@ -37,16 +37,6 @@ class Filler {
   }
 
  private:
-  // "reportedly": its content is the clause about it, without the conjunction that joins it to another.
-  bool is_adverb() const { return cue_.entry->takes("around"); }
-
-  std::vector<TokenRange> about_adverb() const {
-    TokenRange clause = tree_.subtree(tree_.head(cue_.head));
-    clause.end = std::min(clause.end, extent_.clause_end(cue_));
-    while (clause.begin < clause.end && tree_.is(clause.begin, {"mark", "cc"})) ++clause.begin;
-    return without(reading_, clause, cue_.tokens);
-  }
-
   std::vector<TokenRange> slot_content(std::string_view slot) const {
     if (slot == "clause") return clause();
     if (slot == "quote") return quotation_beside(reading_, extent_.quotations(), draft_);
@@ -143,26 +133,6 @@ class Filler {
   std::vector<TokenRange> signed_off(const SignOff& sign_off) const {
     if (auto found = quotation_beside(reading_, extent_.quotations(), draft_); !found.empty()) return found;
     return one(sign_off.content);
-  }
-
-  // "According to X, <content>", "<content>, according to X", "<con>, according to X, <tent>".
-  std::vector<TokenRange> beside_phrase() const {
-    const TokenRange hole = hull(cue_.tokens, draft_.source);
-    const Sentence& sentence = reading_.sentence_of(cue_.head);
-    const int end = extent_.clause_end(cue_);
-    if (hole.begin == sentence.begin) return one({hole.end, end});
-    if (reading_.form(hole.begin - 1) == "," && end - hole.end <= 1) return one({sentence.begin, hole.begin});
-    return around(clause_holding(draft_.sources.empty() ? cue_.head : draft_.sources.front().head), hole);
-  }
-
-  // The clause that a token stands in: the nearest predicate above it.
-  int clause_holding(int t) const {
-    while (tree_.head(t) >= 0) {
-      const bool clausal = tree_.is(t, {"ccomp", "advcl", "acl", "parataxis", "csubj"});
-      if (clausal || (tree_.is(t, {"conj"}) && tree_.has_child(t, {"nsubj"}))) break;
-      t = tree_.head(t);
-    }
-    return t;
   }
 
   std::vector<TokenRange> around(int clause, TokenRange hole) const {
