@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 
+#include "statement/clauses.h"
 #include "statement/edges.h"
 #include "statement/parties.h"
 #include "statement/phrase_content.h"
@@ -66,22 +67,11 @@ class Filler {
   // --- clauses -------------------------------------------------------------------------------------
   std::vector<TokenRange> clause() const {
     if (auto found = quotation_beside(reading_, extent_.quotations(), draft_); !found.empty()) return found;
-    if (const int c = complement(); c >= 0 && !stated_as_subject())
+    if (const int c = clause_of(reading_, cue_); c >= 0 && !stated_as_subject())
       return one(extent_.reaching(cue_, from_infinitive(c)));
     if (cue_.entry->pos != CuePos::verb) return {};
     if (inserted()) return around(tree_.head(cue_.head), cue_clause());
     return {};
-  }
-
-  int complement() const {
-    for (int c : tree_.children(cue_.head)) {
-      if (tree_.is(c, {"ccomp"})) return c;
-      if (cue_.passive && tree_.is(c, {"csubj"})) return c;
-      if (c > cue_.head && tree_.is(c, {"advcl"}) && asks(c)) return c;
-      if (cue_.entry->pos == CuePos::verb && tree_.is(c, {"parataxis"}) && reported(c)) return c;
-      if (cue_.entry->pos == CuePos::noun && tree_.is(c, {"acl"}) && introduced_by(c, "that")) return c;
-    }
-    return -1;
   }
 
   // "The importance of … was underlined as …": the subject of a passive is the content, not a clause after it.
@@ -89,14 +79,6 @@ class Filler {
     const int subject = cue_.passive ? tree_.child(cue_.head, {"nsubj"}) : -1;
     return subject >= 0 && tree_.token(subject).upos == Upos::NOUN && cue_.entry->takes("object") &&
            !can_speak(reading_, subject);
-  }
-
-  // A clause loosely beside the cue is what it reports, unless it is an insertion with a source and cue of its own.
-  bool reported(int c) const {
-    const TokenRange range = tree_.subtree(c);
-    const int between = c < cue_.head ? range.end - 1 : range.begin;
-    return range.end - range.begin > 1 &&
-           (c < cue_.head || is_edge(reading_, between) || reading_.form(between - 1) == ":");
   }
 
   // "urged Turkey to open …", read as one clause: whom it was said to stands before the "to".
@@ -108,23 +90,12 @@ class Filler {
     return range;
   }
 
-  // "said when they would vote": a question word opens the clause, right after the cue.
-  bool asks(int c) const {
-    const int first = tree_.subtree(c).begin;
-    return first == cue_.tokens.end && (tree_.token(first).xpos == "WRB" || tree_.token(first).lemma == "whether");
-  }
-
-  bool introduced_by(int c, std::string_view word) const {
-    const int mark = tree_.child(c, {"mark"});
-    return mark >= 0 && reading_.lower(mark) == word;
-  }
-
   // The cue's clause stands within, before or after the clause that it reports: "…, he said, …".
   bool inserted() const {
     const int head = tree_.head(cue_.head);
     if (head < 0 || tree_.has_child(cue_.head, {"obj", "ccomp"})) return false;
     if (tree_.is(cue_.head, {"parataxis"})) return true;
-    return tree_.is(cue_.head, {"advcl"}) && introduced_by(cue_.head, "as");
+    return tree_.is(cue_.head, {"advcl"}) && introduced_by(reading_, cue_.head, "as");
   }
 
   TokenRange cue_clause() const { return hull(tree_.subtree(cue_.head), hull(cue_.tokens, draft_.source)); }
