@@ -16,6 +16,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "event/aims.h"
 #include "extractor/references.h"
+#include "text/escape.h"
 #include "text/utf8.h"
 
 namespace verbale {
@@ -32,13 +33,14 @@ void name_by_place(std::vector<Record>& records, char letter) {
 
 // ---- What the options leave out ------------------------------------------------------------------
 
-// A name on one line: "Peace Accords for↵Angola" was broken where the text was.
-std::string on_one_line(std::string_view name) {
+// A name on one line, without escapes: "Peace Accords for↵Angola" was broken where the text was.
+std::string on_one_line(std::string_view written) {
+  const std::string name = unescaped(written);
   std::string out;
   for (std::size_t at = 0; at < name.size();) {
     const CodePoint c = decode(name, at);
     if (!is_space(c.value))
-      out += name.substr(at, c.size);
+      out.append(name, at, c.size);
     else if (!out.empty() && out.back() != ' ')
       out += ' ';
     at += c.size;

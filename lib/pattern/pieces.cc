@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/escape.h"
 #include "text/utf8.h"
 
 namespace verbale {
@@ -49,11 +50,11 @@ class Cutter {
 
  private:
   std::size_t step(std::size_t at, std::size_t end) {
-    const CodePoint c = decode(text_, at);
-    if (is_space(c.value)) {
+    if (const CodePoint c = decode_written(text_, at); is_space(c.value)) {
       note_space(text_[at]);
       return at + c.size;
     }
+    const CodePoint c = decode(text_, at);
     if (is_digit(c.value) || is_letter(c.value)) return word_or_number(at, end);
     TextPiece& p = open(at, at + c.size, PieceKind::mark);
     const std::string_view plain = plain_mark(c.value);

@@ -1,9 +1,8 @@
 #include "syntax/glyph.h"
 
 #include <array>
-#include <charconv>
 
-#include "text/utf8.h"
+#include "text/escape.h"
 
 namespace verbale {
 namespace {
@@ -55,37 +54,21 @@ GlyphKind kind_beyond_ascii(char32_t c) {
   return is_space(c) ? space : symbol;
 }
 
-// \u2019, \_ and a backslash before a space; size 0: no such escape.
-Glyph escape_at(std::string_view text, std::size_t at) {
-  constexpr std::uint8_t kEscapeSize = 6;
-  const std::string_view escape = text.substr(at, kEscapeSize);
-  if (escape.starts_with("\\_") || escape.starts_with("\\ ")) return {0xA0, space, 2};
-  if (escape.size() < kEscapeSize || escape[1] != 'u') return {0, symbol, 0};
-  std::uint32_t value = 0;
-  const auto [end, error] = std::from_chars(escape.data() + 2, escape.data() + kEscapeSize, value, 16);
-  if (error != std::errc() || end != escape.data() + kEscapeSize) return {0, symbol, 0};
-  return {value, value < 0x80 ? kAsciiKinds[value] : kind_beyond_ascii(value), kEscapeSize};
-}
-
 }  // namespace
 
 Glyph glyph_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte == '\\') {
-    const Glyph escaped = escape_at(text, at);
-    if (escaped.size > 0) return escaped;
-  }
-  if (byte < 0x80) return {byte, kAsciiKinds[byte], 1};
-  const CodePoint c = decode(text, at);
-  return {c.value, kind_beyond_ascii(c.value), c.size};
+  if (byte < 0x80 && byte != '\\') return {byte, kAsciiKinds[byte], 1};
+  const CodePoint c = decode_written(text, at);
+  return {c.value, c.value < 0x80 ? kAsciiKinds[c.value] : kind_beyond_ascii(c.value), c.size};
 }
 
 Glyph glyph_before(std::string_view text, std::size_t at) {
-  constexpr std::size_t kEscapeSize = 6;
   if (at == 0) return {' ', space, 1};
-  if (at >= kEscapeSize && text[at - kEscapeSize] == '\\') {
-    const Glyph escaped = glyph_at(text, at - kEscapeSize);
-    if (escaped.size == kEscapeSize) return escaped;
+  for (const std::size_t size : kEscapeSizes) {
+    if (at < size || text[at - size] != '\\') continue;
+    const Glyph escaped = glyph_at(text, at - size);
+    if (escaped.size == size) return escaped;
   }
   return glyph_at(text, begin_before(text, at));
 }

@@ -45,8 +45,8 @@ struct Glyph {
   bool alphanumeric() const { return kind == GlyphKind::letter || kind == GlyphKind::digit; }
 };
 
-// Requires: at < text.size(). An escape that a converter left in the text counts as the character
-// that it stands for: \u2019, and \_ or a backslash before a space, which were no-break spaces.
+// Requires: at < text.size(). An escape that a converter left in the text (text/escape.h) counts as
+// the character that it stands for.
 Glyph glyph_at(std::string_view text, std::size_t at);
 
 // ASCII, the usual case, is decided at once.

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "text/escape.h"
+
 namespace verbale {
 namespace {
 
@@ -38,12 +40,6 @@ constexpr Fold kFolds[] = {
     {U'ŋ', "n"},  {U'œ', "oe"}, {U'ŧ', "t"}, {U'ə', "a"},  {0x2018, "'"}, {0x2019, "'"}, {0x02BC, "'"},
 };
 
-void append(std::string& out, char32_t c) {
-  utf8proc_uint8_t bytes[4];
-  const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes);
-  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
-}
-
 constexpr char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 utf8proc_category_t category(char32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)); }
@@ -60,7 +56,7 @@ void append_folded(std::string& out, char32_t c) {
     if (fold != std::end(kFolds))
       out += fold->to;
     else
-      append(out, part);
+      append_code_point(out, part);
   }
 }
 
@@ -143,7 +139,7 @@ std::string to_lower(std::string_view text) {
     if (c.value < 0x80)
       out += lower_ascii(text[at]);
     else if (c.valid)
-      append(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
+      append_code_point(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
     else
       out += text.substr(at, c.size);
     at += c.size;
@@ -151,13 +147,19 @@ std::string to_lower(std::string_view text) {
   return out;
 }
 
+void append_code_point(std::string& out, char32_t c) {
+  utf8proc_uint8_t bytes[4];
+  const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes);
+  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
 std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = decode(text, at);
+    const CodePoint c = decode_written(text, at);
     if (c.value < 0x80)
-      out += lower_ascii(text[at]);
+      out += lower_ascii(static_cast<char>(c.value));
     else
       append_folded(out, c.value);
     at += c.size;
@@ -174,7 +176,7 @@ std::string repaired(std::string_view text) {
     if (c.valid)
       out += text.substr(at, c.size);
     else
-      append(out, kReplacement);
+      append_code_point(out, kReplacement);
     at += c.size;
   }
   return out;

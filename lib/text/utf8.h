@@ -46,7 +46,10 @@ bool is_space(char32_t c);  // white space of any kind: no-break and zero-width 
 // Lower case, code point by code point; other bytes unchanged.
 std::string to_lower(std::string_view text);
 
-// Lower case without diacritics: "Erdoğan" → "erdogan". For comparing names, never for offsets.
+void append_code_point(std::string& out, char32_t c);
+
+// Lower case without diacritics, escapes read: "Erdoğan" and "Erdo\u011Fan" → "erdogan". For comparing names, never for
+// offsets.
 std::string fold(std::string_view text);
 
 // Without white space at both ends; a view of `text`.
