@@ -8,8 +8,10 @@
 #include <optional>
 #include <string_view>
 
+#include "statement/clauses.h"
 #include "statement/edges.h"
 #include "statement/parties.h"
+#include "statement/phrase_content.h"
 #include "statement/quoted_content.h"
 #include "statement/sources.h"
 #include "statement/subjects.h"
@@ -26,8 +28,7 @@ class Filler {
       : reading_(reading), tree_(reading.tree), extent_(extent), draft_(draft), cue_(draft.cue) {}
 
   std::vector<TokenRange> fill(std::string& filled) const {
-    if (is_adverb()) return about_adverb();
-    if (cue_.entry->pos == CuePos::phrase) return beside_phrase();
+    if (cue_.entry->pos == CuePos::phrase) return content_of_phrase(reading_, extent_, draft_);
     if (const SignOff* s = extent_.sign_off(cue_); s && s->verb == cue_.head) return signed_off(*s);
     if (std::vector<TokenRange> found = quotation_after_colon(reading_, extent_.quotations(), draft_); !found.empty())
       return found;
@@ -37,16 +38,6 @@ class Filler {
   }
 
  private:
-  // "reportedly": its content is the clause about it, without the conjunction that joins it to another.
-  bool is_adverb() const { return cue_.entry->takes("around"); }
-
-  std::vector<TokenRange> about_adverb() const {
-    TokenRange clause = tree_.subtree(tree_.head(cue_.head));
-    clause.end = std::min(clause.end, extent_.clause_end(cue_));
-    while (clause.begin < clause.end && tree_.is(clause.begin, {"mark", "cc"})) ++clause.begin;
-    return without(reading_, clause, cue_.tokens);
-  }
-
   std::vector<TokenRange> slot_content(std::string_view slot) const {
     if (slot == "clause") return clause();
     if (slot == "quote") return quotation_beside(reading_, extent_.quotations(), draft_);
@@ -76,22 +67,11 @@ class Filler {
   // --- clauses -------------------------------------------------------------------------------------
   std::vector<TokenRange> clause() const {
     if (auto found = quotation_beside(reading_, extent_.quotations(), draft_); !found.empty()) return found;
-    if (const int c = complement(); c >= 0 && !stated_as_subject())
+    if (const int c = clause_of(reading_, cue_); c >= 0 && !stated_as_subject())
       return one(extent_.reaching(cue_, from_infinitive(c)));
     if (cue_.entry->pos != CuePos::verb) return {};
     if (inserted()) return around(tree_.head(cue_.head), cue_clause());
     return {};
-  }
-
-  int complement() const {
-    for (int c : tree_.children(cue_.head)) {
-      if (tree_.is(c, {"ccomp"})) return c;
-      if (cue_.passive && tree_.is(c, {"csubj"})) return c;
-      if (c > cue_.head && tree_.is(c, {"advcl"}) && asks(c)) return c;
-      if (cue_.entry->pos == CuePos::verb && tree_.is(c, {"parataxis"}) && reported(c)) return c;
-      if (cue_.entry->pos == CuePos::noun && tree_.is(c, {"acl"}) && introduced_by(c, "that")) return c;
-    }
-    return -1;
   }
 
   // "The importance of … was underlined as …": the subject of a passive is the content, not a clause after it.
@@ -99,14 +79,6 @@ class Filler {
     const int subject = cue_.passive ? tree_.child(cue_.head, {"nsubj"}) : -1;
     return subject >= 0 && tree_.token(subject).upos == Upos::NOUN && cue_.entry->takes("object") &&
            !can_speak(reading_, subject);
-  }
-
-  // A clause loosely beside the cue is what it reports, unless it is an insertion with a source and cue of its own.
-  bool reported(int c) const {
-    const TokenRange range = tree_.subtree(c);
-    const int between = c < cue_.head ? range.end - 1 : range.begin;
-    return range.end - range.begin > 1 &&
-           (c < cue_.head || is_edge(reading_, between) || reading_.form(between - 1) == ":");
   }
 
   // "urged Turkey to open …", read as one clause: whom it was said to stands before the "to".
@@ -118,23 +90,12 @@ class Filler {
     return range;
   }
 
-  // "said when they would vote": a question word opens the clause, right after the cue.
-  bool asks(int c) const {
-    const int first = tree_.subtree(c).begin;
-    return first == cue_.tokens.end && (tree_.token(first).xpos == "WRB" || tree_.token(first).lemma == "whether");
-  }
-
-  bool introduced_by(int c, std::string_view word) const {
-    const int mark = tree_.child(c, {"mark"});
-    return mark >= 0 && reading_.lower(mark) == word;
-  }
-
   // The cue's clause stands within, before or after the clause that it reports: "…, he said, …".
   bool inserted() const {
     const int head = tree_.head(cue_.head);
     if (head < 0 || tree_.has_child(cue_.head, {"obj", "ccomp"})) return false;
     if (tree_.is(cue_.head, {"parataxis"})) return true;
-    return tree_.is(cue_.head, {"advcl"}) && introduced_by(cue_.head, "as");
+    return tree_.is(cue_.head, {"advcl"}) && introduced_by(reading_, cue_.head, "as");
   }
 
   TokenRange cue_clause() const { return hull(tree_.subtree(cue_.head), hull(cue_.tokens, draft_.source)); }
@@ -143,26 +104,6 @@ class Filler {
   std::vector<TokenRange> signed_off(const SignOff& sign_off) const {
     if (auto found = quotation_beside(reading_, extent_.quotations(), draft_); !found.empty()) return found;
     return one(sign_off.content);
-  }
-
-  // "According to X, <content>", "<content>, according to X", "<con>, according to X, <tent>".
-  std::vector<TokenRange> beside_phrase() const {
-    const TokenRange hole = hull(cue_.tokens, draft_.source);
-    const Sentence& sentence = reading_.sentence_of(cue_.head);
-    const int end = extent_.clause_end(cue_);
-    if (hole.begin == sentence.begin) return one({hole.end, end});
-    if (reading_.form(hole.begin - 1) == "," && end - hole.end <= 1) return one({sentence.begin, hole.begin});
-    return around(clause_holding(draft_.sources.empty() ? cue_.head : draft_.sources.front().head), hole);
-  }
-
-  // The clause that a token stands in: the nearest predicate above it.
-  int clause_holding(int t) const {
-    while (tree_.head(t) >= 0) {
-      const bool clausal = tree_.is(t, {"ccomp", "advcl", "acl", "parataxis", "csubj"});
-      if (clausal || (tree_.is(t, {"conj"}) && tree_.has_child(t, {"nsubj"}))) break;
-      t = tree_.head(t);
-    }
-    return t;
   }
 
   std::vector<TokenRange> around(int clause, TokenRange hole) const {

@@ -8,6 +8,8 @@
 #include <optional>
 #include <string_view>
 
+#include "statement/carriers.h"
+
 namespace verbale {
 namespace {
 
@@ -19,25 +21,9 @@ constexpr std::array<std::string_view, 8> kNegations = {"not", "n't", "n’t", "
 constexpr std::array<std::string_view, 8> kCopulas = {"be",     "feel",   "seem",  "remain",
                                                       "appear", "become", "stand", "sound"};
 
-// Verbs that tell of the beginning or going on of what their infinitive names, and those that wish for it.
-constexpr std::array<std::string_view, 4> kPhases = {"continue", "begin", "start", "keep"};
-constexpr std::array<std::string_view, 3> kWishes = {"want", "like", "wish"};
-
 template <class List>
 bool among(const List& list, std::string_view word) {
   return std::ranges::find(list, word) != list.end();
-}
-
-// "I", "we": who wishes to say something says it.
-bool of_speaker(const Reading& reading, int verb) {
-  const int subject = reading.tree.child(verb, {"nsubj"});
-  const std::string word = subject < 0 ? std::string() : reading.lower(subject);
-  return word == "i" || word == "we";
-}
-
-bool is_saying(const Reading& reading, int verb) {
-  const auto& entries = reading.lexicon.cues.with_lemma(reading.tree.token(verb).lemma, CuePos::verb);
-  return !entries.empty() && entries.back().category == Category::speech;
 }
 
 class Finder {
@@ -287,16 +273,6 @@ bool is_passive(const Tree& tree, int verb) {
   if (tree.has_child(verb, {"aux:pass", "nsubj:pass"})) return true;
   // A participle after a noun, without an object of its own: "the deal agreed in Sochi".
   return tree.token(verb).xpos == "VBN" && tree.is(verb, {"acl"}) && !tree.has_child(verb, {"obj", "aux"});
-}
-
-int carrier_of(const Reading& reading, int verb) {
-  const Tree& tree = reading.tree;
-  const int above = tree.head(verb);
-  if (above < 0 || above > verb || !tree.is(verb, {"xcomp"}) || tree.token(verb).upos != Upos::VERB) return -1;
-  if (tree.token(above).upos != Upos::VERB || tree.has_child(above, {"obj"})) return -1;
-  const std::string& lemma = tree.token(above).lemma;
-  const bool says = among(kWishes, lemma) && of_speaker(reading, above) && is_saying(reading, verb);
-  return says || among(kPhases, lemma) ? above : -1;
 }
 
 std::vector<CueMention> find_cues(const Reading& reading) { return Finder(reading).find(); }

@@ -15,9 +15,6 @@ namespace verbale {
 // In the order of their heads. Linear in the tokens.
 std::vector<CueMention> find_cues(const Reading& reading);
 
-// "continues [to call for]", "we want [to thank]": the verb in whose infinitive something is said; -1: none.
-int carrier_of(const Reading& reading, int verb);
-
 // Whether the verb stands in the passive, with or without its auxiliary.
 bool is_passive(const Tree& tree, int verb);
 

@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "statement/cues.h"
+#include "statement/carriers.h"
 #include "statement/first_person.h"
 #include "statement/parties.h"
 

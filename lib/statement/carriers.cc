@@ -1,0 +1,44 @@
+#include "statement/carriers.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace verbale {
+namespace {
+
+// Verbs that tell of the beginning or going on of what their infinitive names, and those that wish for it.
+constexpr std::array<std::string_view, 4> kPhases = {"continue", "begin", "start", "keep"};
+constexpr std::array<std::string_view, 3> kWishes = {"want", "like", "wish"};
+
+template <class List>
+bool is_one_of(const List& list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+// "I", "we": who wishes to say something says it.
+bool of_speaker(const Reading& reading, int verb) {
+  const int subject = reading.tree.child(verb, {"nsubj"});
+  const std::string word = subject < 0 ? std::string() : reading.lower(subject);
+  return word == "i" || word == "we";
+}
+
+bool is_saying(const Reading& reading, int verb) {
+  const auto& entries = reading.lexicon.cues.with_lemma(reading.tree.token(verb).lemma, CuePos::verb);
+  return !entries.empty() && entries.back().category == Category::speech;
+}
+
+}  // namespace
+
+int carrier_of(const Reading& reading, int verb) {
+  const Tree& tree = reading.tree;
+  const int above = tree.head(verb);
+  if (above < 0 || above > verb || !tree.is(verb, {"xcomp"}) || tree.token(verb).upos != Upos::VERB) return -1;
+  if (tree.token(above).upos != Upos::VERB || tree.has_child(above, {"obj"})) return -1;
+  const std::string& lemma = tree.token(above).lemma;
+  const bool says = is_one_of(kWishes, lemma) && of_speaker(reading, above) && is_saying(reading, verb);
+  return says || is_one_of(kPhases, lemma) ? above : -1;
+}
+
+}  // namespace verbale
