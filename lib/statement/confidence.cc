@@ -98,6 +98,7 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
   const bool plain = pos == CuePos::adjective || pos == CuePos::phrase;
   if (draft.rule == "learned") return false;
   if (is_plain_word(draft)) return true;
+  if (draft.implicit_author) return true;
   if (quotes || draft.confidence < kHardly) return quotes;
   return draft.rule == "sign_off" || draft.implicit_participants || plain || is_idiom(draft.cue) ||
          at_talks(reading, draft) || comes_from_somebody(reading, draft);

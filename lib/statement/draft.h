@@ -41,6 +41,7 @@ struct Draft {
   std::vector<Party> sources;          // one for every coordinated speaker
   TokenRange source;                   // the whole span of the source; empty: none
   bool implicit_participants = false;  // an agentless passive: the participants of the occasion speak
+  bool implicit_author = false;        // "Thank you for …": whoever says the words around it
   std::vector<TokenRange> content;
   std::vector<Party> addressees;
   std::string rule;

@@ -178,6 +178,11 @@ void link_restatements(const Reading& reading, const std::vector<Draft>& drafts,
   }
 }
 
+void speak_like(const Statement& parent, Statement& statement) {
+  for (const Speaker& speaker : parent.speakers)
+    statement.speakers.push_back({speaker.actor, std::nullopt, SpeakerBasis::implicit});
+}
+
 }  // namespace
 
 int anchor_of(const Draft& draft) { return draft.cue.head >= 0 ? draft.cue.head : draft.content.front().begin; }
@@ -198,7 +203,8 @@ void drop_echoes(const Reading& reading, std::vector<Draft>& drafts) {
   const std::vector<int> parents = parents_of(drafts);
   std::vector<Draft> kept;
   for (std::size_t k = 0; k < drafts.size(); ++k)
-    if (parents[k] < 0 || !(echoes(reading, drafts[parents[k]], drafts[k]) || is_mere_deed(reading, drafts[k])))
+    if (parents[k] < 0 ? !drafts[k].implicit_author
+                       : !(echoes(reading, drafts[parents[k]], drafts[k]) || is_mere_deed(reading, drafts[k])))
       kept.push_back(drafts[k]);
   drafts = std::move(kept);
 }
@@ -209,6 +215,7 @@ void link_statements(const Reading& reading, const std::vector<Draft>& drafts, s
   for (std::size_t k = 0; k < drafts.size(); ++k) {
     const Statement* parent = parents[k] < 0 ? nullptr : &statements[parents[k]];
     if (parent) statements[k].parent = parent->id;
+    if (parent && drafts[k].implicit_author) speak_like(*parent, statements[k]);
     first_person.resolve(drafts[k], parent, statements[k]);
   }
   link_restatements(reading, drafts, statements);

@@ -1,11 +1,13 @@
 #include "statement/propose.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
 #include "statement/contents.h"
 #include "statement/cues.h"
+#include "statement/edges.h"
 #include "statement/evidence.h"
 #include "statement/extent.h"
 #include "statement/labels.h"
@@ -43,7 +45,7 @@ class Admission {
   bool admits(const Draft& draft) const {
     if (draft.content.empty()) return false;
     if (draft.holds(draft.cue.head)) return false;
-    if (draft.sources.empty()) return draft.implicit_participants || unnamed(draft);
+    if (draft.sources.empty()) return draft.implicit_participants || draft.implicit_author || unnamed(draft);
     if (std::ranges::any_of(draft.content, [&](TokenRange r) { return r.overlaps(draft.source); })) return false;
     return reports_speech(draft) || can_speak(reading_, draft.sources.front().head);
   }
@@ -67,11 +69,26 @@ class Admission {
   const Reading& reading_;
 };
 
+// Occasions that one side alone tells of: "the message said".
+constexpr std::array<OccasionKind, 4> kTold = {OccasionKind::exchange_of_letters, OccasionKind::speech,
+                                               OccasionKind::interview, OccasionKind::press_conference};
+
 // "The talks focused on …": those who took part speak.
-bool is_occasion(const Reading& reading, const std::vector<Party>& sources) {
+bool are_talks(const Reading& reading, const std::vector<Party>& sources) {
   return sources.size() == 1 && std::ranges::any_of(reading.occasions.refs, [&](const OccasionRef& ref) {
-           return ref.head == sources.front().head;
+           return ref.head == sources.front().head &&
+                  std::ranges::find(kTold, reading.occasions.list[ref.occasion].kind) == kTold.end();
          });
+}
+
+// "Thank you for …", "Looking forward to …": the subject that such words leave out is whoever speaks around them.
+bool leaves_out_subject(const Reading& reading, const CueMention& cue) {
+  const Tree& tree = reading.tree;
+  const Act act = cue.act();
+  if (cue.entry->pos != CuePos::verb || cue.passive || (act != Act::thank && act != Act::want)) return false;
+  const std::string& tag = tree.token(cue.head).xpos;
+  if ((tag != "VB" && tag != "VBP") || tree.has_child(cue.head, {"nsubj", "mark", "aux"})) return false;
+  return tree.head(cue.head) < 0 || tree.is(cue.head, {"parataxis", "ccomp"});
 }
 
 // Whether the text is a report of this occasion: it names it at its head, and who took part.
@@ -79,6 +96,16 @@ bool tells_of_talks(const Reading& reading, int occasion) {
   if (occasion < 0 || reading.occasions.list[occasion].participants.size() < 2) return false;
   const auto ref = std::ranges::find(reading.occasions.refs, occasion, &OccasionRef::occasion);
   return ref != reading.occasions.refs.end() && reading.tree.token(ref->tokens.begin).sentence < kHead;
+}
+
+// "Thank you very much, Mr President, [for your welcome]": the reason is what is said; without one it is a courtesy.
+void keep_reason(const Reading& reading, const Extent& extent, Draft& draft) {
+  if (draft.content.empty() || reading.lower(draft.content.front().begin) != "you") return;
+  const int end = extent.clause_end(draft.cue);
+  int reason = draft.content.front().begin;
+  while (reason < end && reading.lower(reason) != "for") ++reason;
+  draft.content = {trimmed(reading, {reason, end})};
+  std::erase_if(draft.content, [](TokenRange range) { return range.empty(); });
 }
 
 Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& cue) {
@@ -92,10 +119,13 @@ Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& c
     find_source(reading, draft);
   const bool occasion = tells_of_talks(reading, reading.occasions.of(reading.tree, cue.head));
   const bool spoken = cue.category() == Category::speech || cue.category() == Category::interaction;
-  const bool talks = is_occasion(reading, draft.sources);
+  const bool talks = are_talks(reading, draft.sources);
   if (talks) draft.sources.clear();
+  draft.implicit_author = leaves_out_subject(reading, cue);
+  if (draft.implicit_author) draft.sources.clear(), draft.source = {};
   draft.implicit_participants = draft.sources.empty() && (cue.passive || talks) && occasion && spoken;
   find_content(reading, extent, draft);
+  if (draft.implicit_author) keep_reason(reading, extent, draft);
   draft.rule = closes ? "sign_off" : rule_of(draft);
   draft.confidence = closes ? 0.9 : draft.sources.empty() ? 0.6 : 0.8;
   return draft;

@@ -306,6 +306,23 @@ const std::vector<Row> kRows = {
      "Anna Holm said that the statute must be kept.",
      {"assert indirect Anna Holm: that the statute must be kept"},
      {"assert indirect -: the statute"}},
+    {"colon, whatever the verb before it",
+     "Anna Holm made the following comment:\n\n“The border will stay open. The bridge will be built this year.”\n",
+     {"assert direct Anna Holm: “The border will stay open. The bridge will be built this year.”"}},
+    {"semicolons in a list",
+     "Anna Holm discussed cooperation on trade and energy; the repair of the bridge; and the fight against floods.",
+     {"discuss indirect Anna Holm: cooperation on trade and energy; the repair of the bridge; and the fight against "
+      "floods"}},
+    {"title in marks",
+     "Anna Holm reaffirmed support for the programme “Partners for Growth” of the council.",
+     {"reaffirm indirect Anna Holm: support for the programme “Partners for Growth” of the council"}},
+    {"thanks without a subject",
+     "“Thank you very much, Mr. President, for your warm welcome,” Anna Holm said.",
+     {"thank indirect Anna Holm: for your warm welcome"}},
+    {"thanks without a reason",
+     "“Thank you very much,” Anna Holm said.",
+     {},
+     {"thank indirect Anna Holm: you very much"}},
 };
 
 }  // namespace
