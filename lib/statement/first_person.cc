@@ -18,8 +18,15 @@ bool is_among(const std::array<std::string_view, 3>& words, const std::string& w
   return std::ranges::find(words, word) != words.end();
 }
 
+std::vector<int> actors_of(const std::vector<Speaker>& speakers) {
+  std::vector<int> actors;
+  for (const Speaker& speaker : speakers)
+    if (!speaker.actor.empty()) actors.push_back(actor_index(speaker.actor));
+  return actors;
+}
+
 void speak_jointly(const std::vector<int>& actors, Statement& statement) {
-  const Speaker said = statement.speakers.front();
+  const Speaker said = {{}, statement.speakers.front().span, SpeakerBasis::coreference};
   statement.speakers.clear();
   for (int actor : actors) statement.speakers.push_back({actor_id(actor), said.span, said.basis});
 }
@@ -32,6 +39,8 @@ FirstPerson::FirstPerson(const Reading& reading)
 void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement& statement) const {
   if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty()) return;
   if (parent && parent->speakers.empty()) return;
+  if (parent && parent->speakers.size() > 1 && is_among(kPlural, reading_.lower(draft.sources.front().head)))
+    return speak_jointly(actors_of(parent->speakers), statement);
   const int author = parent ? actor_index(parent->speakers.front().actor) : author_;
   if (author < 0) return;
   const bool person = reading_.actors.list[author].kind == ActorKind::person;
