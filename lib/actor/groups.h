@@ -57,6 +57,7 @@ class Groups {
   ActorKind kind_of_several(const Phrase& phrase) const;
   std::vector<int> persons_with(std::string_view office, int before) const;
   std::vector<int> states_before(int t, int count) const;
+  std::vector<int> states_of_talkers(int t) const;
   Resolved composed(std::vector<int> members, const std::string& name);
 
   const Words& words_;
