@@ -185,7 +185,7 @@ Resolved antecedent_of_they(References& refs, int t) {
   const auto several_at = [&](int s) -> Resolved {
     std::vector<int> figures = here.joined_figures(s);
     if (figures.empty()) return kNobody;
-    if (figures.size() > 1) return refs.groups.of_members(std::move(figures));
+    if (figures.size() > 1) return refs.groups.all_who_talk(std::move(figures), t);
     return refs.cast[figures[0]].plural ? Resolved{figures[0], kSure} : kNobody;
   };
   if (here.reflexive()) {

@@ -203,6 +203,13 @@ Resolved Groups::talkers_with(int figure, int t) {
   return {-1, 0};
 }
 
+Resolved Groups::all_who_talk(std::vector<int> some, int t) {
+  for (const std::vector<int>& all : {talks_.near(t), talks_.main()})
+    if (std::ranges::all_of(some, [&](int f) { return std::ranges::find(all, f) != all.end(); }))
+      return of_members(all);
+  return of_members(std::move(some));
+}
+
 Resolved Groups::others_than(int figure, const std::string& name) {
   std::vector<int> others = talks_.main();
   if (std::erase(others, figure) == 0 || others.empty()) return {-1, 0};

@@ -42,6 +42,9 @@ class Groups {
   // says "they", which takes up the last talk.
   Resolved talkers_with(int figure, int t);
 
+  // These, with all others of the talk in which they take part.
+  Resolved all_who_talk(std::vector<int> some, int t);
+
   // "Her counterparts": the others of those who talk with the figure. Nobody where there are none.
   Resolved others_than(int figure, const std::string& name);
 

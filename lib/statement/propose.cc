@@ -67,9 +67,10 @@ class Admission {
   const Reading& reading_;
 };
 
-// "The talks focused on …": those who took part speak.
+// "The talks focused on …": those who took part speak; not "the message said", which speaks for its sender.
 bool is_occasion(const Reading& reading, const std::vector<Party>& sources) {
-  return sources.size() == 1 && std::ranges::any_of(reading.occasions.refs, [&](const OccasionRef& ref) {
+  const ActorRef* sender = sources.size() == 1 ? reading.actors.at(sources.front().head) : nullptr;
+  return sources.size() == 1 && !(sender && sender->actor >= 0) && std::ranges::any_of(reading.occasions.refs, [&](const OccasionRef& ref) {
            return ref.head == sources.front().head;
          });
 }
