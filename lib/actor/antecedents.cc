@@ -206,7 +206,8 @@ Resolved antecedent_of_they(References& refs, int t) {
     if (const Resolved talkers = refs.groups.talkers_with(figure, t); talkers.figure >= 0) return talkers;
     if (refs.cast[figure].plural) return {figure, kLikely};
     // "the police said |they"
-    const bool body = !here.possessive() && !here.is_object() && is_body_or_state(refs.cast[figure]);
+    const bool paper = refs.cast[figure].actor.kind == ActorKind::media && !refs.cast[figure].named;
+    const bool body = !paper && !here.possessive() && !here.is_object() && is_body_or_state(refs.cast[figure]);
     if (body) return {figure, kLikely};
   }
   return kNobody;

@@ -154,6 +154,7 @@ Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
   const bool delegation = side->value == "delegation";  // of any number of persons
   if (side->value != "state") members = talks_.of_number(phrase.tokens.begin, delegation ? 0 : phrase.count);
   if (delegation && (members.empty() || are_of_one_state(members))) members = sides(phrase.tokens.begin);
+  if (members.empty() && side->value == "any" && phrase.count == 0) members = sides_;
   if (side->value == "state") members = states_before(phrase.tokens.begin, phrase.count);
   if (!delegation && phrase.count > 0 && static_cast<int>(members.size()) != phrase.count) members.clear();
   return composed(std::move(members), name);
@@ -209,6 +210,8 @@ Resolved Groups::all_who_talk(std::vector<int> some, int t) {
       return of_members(all);
   return of_members(std::move(some));
 }
+
+Resolved Groups::who_talk_before(int t) { return of_members(talks_.of_number(t, 0)); }
 
 Resolved Groups::others_than(int figure, const std::string& name) {
   std::vector<int> others = talks_.main();

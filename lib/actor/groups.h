@@ -45,6 +45,9 @@ class Groups {
   // These, with all others of the talk in which they take part.
   Resolved all_who_talk(std::vector<int> some, int t);
 
+  // All who talk, up to a token.
+  Resolved who_talk_before(int t);
+
   // "Her counterparts": the others of those who talk with the figure. Nobody where there are none.
   Resolved others_than(int figure, const std::string& name);
 
