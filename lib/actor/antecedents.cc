@@ -185,7 +185,7 @@ Resolved antecedent_of_they(References& refs, int t) {
   const auto several_at = [&](int s) -> Resolved {
     std::vector<int> figures = here.joined_figures(s);
     if (figures.empty()) return kNobody;
-    if (figures.size() > 1) return refs.groups.of_members(std::move(figures));
+    if (figures.size() > 1) return refs.groups.all_who_talk(std::move(figures), t);
     return refs.cast[figures[0]].plural ? Resolved{figures[0], kSure} : kNobody;
   };
   if (here.reflexive()) {
@@ -206,7 +206,8 @@ Resolved antecedent_of_they(References& refs, int t) {
     if (const Resolved talkers = refs.groups.talkers_with(figure, t); talkers.figure >= 0) return talkers;
     if (refs.cast[figure].plural) return {figure, kLikely};
     // "the police said |they"
-    const bool body = !here.possessive() && !here.is_object() && is_body_or_state(refs.cast[figure]);
+    const bool paper = refs.cast[figure].actor.kind == ActorKind::media && !refs.cast[figure].named;
+    const bool body = !paper && !here.possessive() && !here.is_object() && is_body_or_state(refs.cast[figure]);
     if (body) return {figure, kLikely};
   }
   return kNobody;

@@ -52,6 +52,16 @@ void tell_governments(Cast& cast, const std::vector<Phrase>& phrases, const std:
 
 constexpr std::string_view kAbroad = "foreign ";
 
+// Persons and bodies of no other country are of the one where most of the text plays.
+void settle(Cast& cast, const std::string& main) {
+  for (int f = 0; f < cast.size(); ++f) {
+    Actor& actor = cast[f].actor;
+    const bool somewhere = actor.kind == ActorKind::person || actor.kind == ActorKind::government ||
+                           actor.kind == ActorKind::company || actor.kind == ActorKind::ngo;
+    if (somewhere && cast[f].known < 0 && actor.country.empty()) actor.country = main;
+  }
+}
+
 // Groups whom no name tells: "journalists" in a text that speaks of one country alone.
 void keep_at_home(Cast& cast, const std::string& only) {
   for (int f = 0; f < cast.size(); ++f) {
@@ -75,6 +85,7 @@ Actors find_actors(const Lexicon& lexicon, const Text& text, const Layout& layou
   const std::vector<Resolved> resolved = resolve(words, names, phrases, figures, scene, cast);
   tell_governments(cast, phrases, resolved);
   keep_at_home(cast, only_country(words, names));
+  settle(cast, main_country(words, names));
   give_codes(cast);
 
   Actors actors;

@@ -87,12 +87,22 @@ std::vector<int> Groups::persons_with(std::string_view office, int before) const
 }
 
 std::vector<int> Groups::states_before(int t, int count) const {
-  std::vector<int> found;
   const int wanted = count > 0 ? count : 2;
+  std::vector<int> found = states_of_talkers(t);
+  if (static_cast<int>(found.size()) == wanted) return found;
+  found.clear();
   for (auto u = discourse_.uttered().rbegin();
        u != discourse_.uttered().rend() && static_cast<int>(found.size()) < wanted; ++u)
     if (u->token < t && cast_[u->figure].actor.kind == ActorKind::state) add_once(found, u->figure);
   std::ranges::reverse(found);
+  return found;
+}
+
+// "Ek called Orr. The two |countries": the states of those who talk.
+std::vector<int> Groups::states_of_talkers(int t) const {
+  std::vector<int> found;
+  for (int person : talks_.of_number(t, 0))
+    if (const std::string& country = cast_[person].actor.country; !country.empty()) add_once(found, cast_.state(country));
   return found;
 }
 
@@ -141,11 +151,12 @@ Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
   if (!all || !phrase.of.empty() || phrase.owner >= 0 || !side || is_described(phrase)) return {-1, 0};
   if (!listed.empty()) return composed(listed, name);
   std::vector<int> members;
-  if (side->value != "state") members = talks_.of_number(phrase.tokens.begin, phrase.count);
-  if (side->value == "delegation" && (members.empty() || are_of_one_state(members)))
-    members = sides(phrase.tokens.begin);
+  const bool delegation = side->value == "delegation";  // of any number of persons
+  if (side->value != "state") members = talks_.of_number(phrase.tokens.begin, delegation ? 0 : phrase.count);
+  if (delegation && (members.empty() || are_of_one_state(members))) members = sides(phrase.tokens.begin);
+  if (members.empty() && side->value == "any" && phrase.count == 0) members = sides_;
   if (side->value == "state") members = states_before(phrase.tokens.begin, phrase.count);
-  if (phrase.count > 0 && static_cast<int>(members.size()) != phrase.count) members.clear();
+  if (!delegation && phrase.count > 0 && static_cast<int>(members.size()) != phrase.count) members.clear();
   return composed(std::move(members), name);
 }
 
@@ -192,6 +203,15 @@ Resolved Groups::talkers_with(int figure, int t) {
     if (persons.size() >= 2 && std::ranges::find(persons, figure) != persons.end()) return of_members(persons);
   return {-1, 0};
 }
+
+Resolved Groups::all_who_talk(std::vector<int> some, int t) {
+  for (const std::vector<int>& all : {talks_.near(t), talks_.main()})
+    if (std::ranges::all_of(some, [&](int f) { return std::ranges::find(all, f) != all.end(); }))
+      return of_members(all);
+  return of_members(std::move(some));
+}
+
+Resolved Groups::who_talk_before(int t) { return of_members(talks_.of_number(t, 0)); }
 
 Resolved Groups::others_than(int figure, const std::string& name) {
   std::vector<int> others = talks_.main();

@@ -42,6 +42,12 @@ class Groups {
   // says "they", which takes up the last talk.
   Resolved talkers_with(int figure, int t);
 
+  // These, with all others of the talk in which they take part.
+  Resolved all_who_talk(std::vector<int> some, int t);
+
+  // All who talk, up to a token.
+  Resolved who_talk_before(int t);
+
   // "Her counterparts": the others of those who talk with the figure. Nobody where there are none.
   Resolved others_than(int figure, const std::string& name);
 
@@ -57,6 +63,7 @@ class Groups {
   ActorKind kind_of_several(const Phrase& phrase) const;
   std::vector<int> persons_with(std::string_view office, int before) const;
   std::vector<int> states_before(int t, int count) const;
+  std::vector<int> states_of_talkers(int t) const;
   Resolved composed(std::vector<int> members, const std::string& name);
 
   const Words& words_;

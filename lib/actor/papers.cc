@@ -28,6 +28,8 @@ Resolved Papers::issuer(const Phrase& phrase, const std::function<int(int)>& set
   const std::string noun = words.key(phrase.tokens);
   if (!phrase.definite) introduced_[noun] = words.token(phrase.head).sentence;
   if (!phrase.definite || !speaks(phrase.head)) return {-1, 0};
+  if (is_joint(phrase))
+    if (const Resolved all = refs_.groups.who_talk_before(phrase.head); all.figure >= 0) return all;
   if (const int issuer = introduced_by(noun); issuer >= 0) return {issuer, 0.6};
   if (const int sender = sender_of(noun, words.token(phrase.head).sentence); sender >= 0) return {sender, 0.6};
   const Choice choice = refs_.discourse.choose(phrase.tokens.begin, [&](int f) {
@@ -38,6 +40,13 @@ Resolved Papers::issuer(const Phrase& phrase, const std::function<int(int)>& set
     return kind == ActorKind::person ? 0.1 : kind == ActorKind::government ? 0.8 : 0.5;
   });
   return {choice.figure, choice.margin};
+}
+
+// "the |joint statement": all issued it.
+bool Papers::is_joint(const Phrase& phrase) const {
+  for (int t = phrase.tokens.begin; t < phrase.tokens.end; ++t)
+    if (refs_.words.is(t, "joint")) return true;
+  return false;
 }
 
 // A paper is an actor where it is a source: "the statement said", "according to the statement", "in a statement".

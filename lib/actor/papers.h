@@ -24,6 +24,7 @@ class Papers {
   Resolved issuer(const Phrase& phrase, const std::function<int(int)>& settled);
 
  private:
+  bool is_joint(const Phrase& phrase) const;
   bool speaks(int head) const;
   int introduced_by(const std::string& noun) const;
   int sender_of(const std::string& noun, int sentence) const;

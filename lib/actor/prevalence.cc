@@ -8,6 +8,25 @@ namespace {
 
 constexpr double kNearlyAll = 0.8;
 
+// Empty: unknown, or none.
+std::string_view country_of(const Words& words, const Name& name) {
+  const ActorLexicon& lexicon = words.lexicon();
+  if (name.known >= 0) return lexicon.known(name.known).country;
+  const Hit* place = name.sense == SenseKind::place ? words.hit(name.tokens.begin, {SenseKind::place}) : nullptr;
+  return place ? std::string_view(lexicon.known(place->sense->index).country) : std::string_view();
+}
+
+// Where most names of a text are: of persons, bodies, states and places.
+std::string where_most_are(const Words& words, const std::vector<Name>& names, int fewest, double share) {
+  std::map<std::string_view, int> counts;
+  int all = 0;
+  for (const Name& name : names)
+    if (const std::string_view country = country_of(words, name); !country.empty()) ++counts[country], ++all;
+  for (const auto& [country, count] : counts)
+    if (count >= fewest && count >= share * all) return std::string(country);
+  return {};
+}
+
 // Of the persons and bodies; with the states, of which the text may name but one.
 std::string told_by(const Words& words, const std::vector<Name>& names, int fewest, double share, bool with_states) {
   std::map<std::string_view, int> counts;
@@ -30,6 +49,12 @@ std::string prevailing_country(const Words& words, const std::vector<Name>& name
   constexpr int kFewest = 3;
   const std::string country = told_by(words, names, kFewest, kNearlyAll, false);
   return country.empty() ? told_by(words, names, kFewest, kNearlyAll, true) : country;
+}
+
+std::string main_country(const Words& words, const std::vector<Name>& names) {
+  constexpr int kFewest = 3;
+  constexpr double kMost = 0.5;
+  return where_most_are(words, names, kFewest, kMost);
 }
 
 std::string only_country(const Words& words, const std::vector<Name>& names) {

@@ -53,6 +53,7 @@ void Talks::take(const Phrase& phrase) {
   if (!first && !met && !is_beside(phrase)) return;
   talk.meets |= met;
   heads_.push_back(phrase.head);
+  end_ = phrase.tokens.end;
   add_persons(phrase, names_, figures_, talk.persons);
 }
 
@@ -68,8 +69,10 @@ bool Talks::is_met(const Phrase& phrase) const {
   return std::ranges::find(heads_, other) != heads_.end();
 }
 
-// "Anna Ek and |Liam Orr"
+// "Anna Ek and |Liam Orr"; "Anna Ek, |Nils Berg of Norway, and Liam Orr"
 bool Talks::is_beside(const Phrase& phrase) const {
+  const bool listed = words_.is(end_, ",") && phrase.tokens.begin == end_ + 1;
+  if (listed && !phrase.names.empty() && !words_.is_possessive(phrase.tokens.end)) return true;
   if (!words_.tagged()) return words_.is(phrase.tokens.begin - 1, "and");
   const int head = head_of_list(phrase);
   const int other = words_.tree().is(head, {"conj"}) ? words_.tree().head(head) : -1;

@@ -58,6 +58,7 @@ class Talks {
   const std::vector<int>& figures_;
   std::vector<Talk> talks_;  // in the order of the text, of two persons at least
   std::vector<int> heads_;   // of the names of the talk that is being read
+  int end_ = -1;             // of the last of them
   std::vector<int> main_, roster_;
   std::string roster_noun_;
   const std::vector<int> nobody_;

@@ -143,7 +143,7 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
     end = at = names[name].tokens.end;
     const bool list = words.is(at, "and") || words.is(at, ",");
     if (!list) break;
-    ++at;
+    at += words.is(at, ",") && words.is(at + 1, "and") ? 2 : 1;
     if (words.article(at)) ++at;
     const int other = names.beginning_at(at);
     if (other < 0 || names[other].sense != names[name].sense) break;

@@ -101,7 +101,7 @@ class Finder {
     const int known_end = hit ? hit->tokens.end : t;
     if (const TokenRange body = body_run(words_, t); body.end > known_end && !only_adds_state(hit, body))
       return add_body(body);
-    if (title && title.tokens.end >= known_end && !is_lone_name(t, hit)) {
+    if (title && title.tokens.end >= known_end && !is_lone_name(t, hit) && !is_rather_body(title, hit)) {
       if (hit && hit->tokens.end < title.tokens.end && owns_title(*hit->sense)) add(from_hit(words_, *hit));
       return behind_title(title);
     }
@@ -196,6 +196,13 @@ class Finder {
     if (hit.tokens.end != t + 1 || !words_.shape(t).upper) return false;
     if (words_.is(t + 1, "$") || words_.is(t + 1, "€") || words_.is(t + 1, "£")) return true;
     return hit.sense->kind == SenseKind::place && t > 0 && words_.token(t - 1).upos == Upos::NUM;
+  }
+
+  // "the |NSA said" against "|NSA Ek": letters that stand for a body and a title are the title before a name.
+  bool is_rather_body(const Hit& title, const Hit* hit) const {
+    const bool both = hit && hit->sense->kind == SenseKind::body && hit->tokens == title.tokens;
+    const int next = title.tokens.end;
+    return both && !(words_.inside(next) && words_.shape(next).capital && !words_.title(next));
   }
 
   // A one-word title that is the name of a person too: "Major", "Pope".

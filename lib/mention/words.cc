@@ -95,10 +95,10 @@ void Words::find_shapes(const Layout& layout) {
     int words = 0, capitals = 0;
     bool low_verb = false;  // "Today, President Ek welcomed President Orr to Stockholm": names, no title
     for (int t = s.begin; t < s.end; ++t) {
+      low_verb |= token(t).upos == Upos::VERB && !shapes_[t].capital;
       if (!shapes_[t].word || static_cast<int>(form(t).size()) <= kShortWord) continue;
       ++words;
       capitals += shapes_[t].capital;
-      low_verb |= token(t).upos == Upos::VERB && !shapes_[t].capital;
     }
     const bool title_case = words >= 4 && capitals >= kTitleCase * words && !low_verb;
     for (int t = s.begin; t < s.end; ++t) shapes_[t].title_case = title_case;

@@ -1,7 +1,7 @@
 // Who "I" and "we" are: the speaker of the quotation that the words stand in and the body he speaks for; outside of
 // all quotations, the author of the document and his state. Those who "discussed" are all who talked.
 //
-//   const FirstPerson first_person(reading);
+//   FirstPerson first_person(reading);
 //   first_person.resolve(draft, &parent, statement);
 #pragma once
 
@@ -19,14 +19,18 @@ class FirstPerson {
 
   // Fills the speaker of a statement whose source is a pronoun of the first person that is nobody yet. `parent`: the
   // statement that it stands in; null: none.
-  void resolve(const Draft& draft, const Statement* parent, Statement& statement) const;
+  // Requires: called in the order of the text.
+  void resolve(const Draft& draft, const Statement* parent, Statement& statement);
 
  private:
+  std::vector<int> all_of(const std::vector<Speaker>& speakers) const;
+  bool presents(const Draft& draft) const;
   std::vector<int> talkers_with(int person, int token) const;
   int state_of(int body) const;
 
   const Reading& reading_;
-  int author_;  // an actor; -1: unknown
+  int author_;             // an actor; -1: unknown
+  std::vector<int> all_;   // those who issue the document jointly
 };
 
 }  // namespace verbale

@@ -211,7 +211,7 @@ void drop_echoes(const Reading& reading, std::vector<Draft>& drafts) {
 
 void link_statements(const Reading& reading, const std::vector<Draft>& drafts, std::vector<Statement>& statements) {
   const std::vector<int> parents = parents_of(drafts);
-  const FirstPerson first_person(reading);
+  FirstPerson first_person(reading);
   for (std::size_t k = 0; k < drafts.size(); ++k) {
     const Statement* parent = parents[k] < 0 ? nullptr : &statements[parents[k]];
     if (parent) statements[k].parent = parent->id;

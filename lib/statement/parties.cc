@@ -29,10 +29,12 @@ const ActorRef* named_beside(const Reading& reading, const Party& party) {
 }
 
 // The mention that a party's head stands in; not one that reaches beyond it as a mere part ("Iran's" in
-// "Iran's foreign ministry" is no mention of the ministry).
+// "Iran's foreign ministry" is no mention of the ministry). A noun that means nobody leaves it to the name beside it.
 const ActorRef* mention_of(const Reading& reading, const Party& party) {
   const ActorRef* ref = reading.actors.at(party.head);
-  return ref && ref->tokens.contains(party.head) ? ref : named_beside(reading, party);
+  if (ref && (ref->actor >= 0 || ref->form == MentionForm::pronoun)) return ref;
+  const ActorRef* named = named_beside(reading, party);
+  return named ? named : ref;
 }
 
 bool opens_phrase(Upos upos) { return upos == Upos::DET || upos == Upos::CCONJ || upos == Upos::PUNCT; }
@@ -141,10 +143,20 @@ bool can_speak(const Reading& reading, int head) {
   return reading.actors.at(head) != nullptr || token.upos == Upos::PROPN || token.xpos == "PRP" || token.xpos == "PRP$";
 }
 
+namespace {
+
+// Each of a list of names speaks, though the tree may hold to the first alone.
+std::vector<Party> all_parties(const Reading& reading, const Draft& draft) {
+  std::vector<Party> all = listed(reading, draft.source);
+  return all.size() > draft.sources.size() ? all : draft.sources;
+}
+
+}  // namespace
+
 std::vector<Speaker> speakers_of(const Reading& reading, const Draft& draft) {
   if (draft.implicit_participants) return participants(reading, draft);
   std::vector<Speaker> speakers;
-  for (const Party& party : draft.sources) {
+  for (const Party& party : all_parties(reading, draft)) {
     const ActorRef* ref = mention_of(reading, party);
     const std::string actor = id_of(actor_of(reading, party, ref));
     if (!actor.empty() && speaks(speakers, actor)) continue;
