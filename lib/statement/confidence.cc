@@ -199,7 +199,7 @@ double nested_confidence(const Reading& reading, const std::vector<Quotation>& q
   return std::max(within, confidence_of(reading, reading.attribution, quotations, draft));
 }
 
-// Half of the least likely that are kept, and nearly all of the likeliest, were statements in 69 articles that
+// Half of the least likely that are kept, and nearly all of the likeliest, were statements in 115 articles that
 // independent readers annotated: the tagger underrates them evenly (docs/statements.md).
 double lifted(double confidence) { return std::round(kSteps * (1 + confidence) / 2) / kSteps; }
 
