@@ -71,12 +71,22 @@ bool Talks::is_met(const Phrase& phrase) const {
 
 // "Anna Ek and |Liam Orr"; "Anna Ek, |Nils Berg of Norway, and Liam Orr"
 bool Talks::is_beside(const Phrase& phrase) const {
-  const bool listed = words_.is(end_, ",") && phrase.tokens.begin == end_ + 1;
-  if (listed && !phrase.names.empty() && !words_.is_possessive(phrase.tokens.end)) return true;
+  if (is_next_in_list(phrase)) return true;
   if (!words_.tagged()) return words_.is(phrase.tokens.begin - 1, "and");
   const int head = head_of_list(phrase);
   const int other = words_.tree().is(head, {"conj"}) ? words_.tree().head(head) : -1;
   return std::ranges::find(heads_, other) != heads_.end();
+}
+
+// Behind the last one who talks nothing but a comma, an "and" and words of a title that no table knows.
+bool Talks::is_next_in_list(const Phrase& phrase) const {
+  constexpr int kLongestTitle = 4;  // tokens
+  int t = end_;
+  if (words_.is(t, ",")) ++t;
+  if (words_.is(t, "and")) ++t;
+  if (t == end_ || t > phrase.tokens.begin || phrase.tokens.begin - t > kLongestTitle) return false;
+  while (t < phrase.tokens.begin && words_.shape(t).capital) ++t;
+  return t == phrase.tokens.begin && !words_.is_possessive(phrase.tokens.end);
 }
 
 // "the trade minister of Ireland, |Nils Berg"

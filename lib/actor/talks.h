@@ -48,6 +48,7 @@ class Talks {
   void take(const Phrase& phrase);
   bool is_met(const Phrase& phrase) const;
   bool is_beside(const Phrase& phrase) const;
+  bool is_next_in_list(const Phrase& phrase) const;
   int head_of_list(const Phrase& phrase) const;
   void find_roster();
   void list(std::size_t i);

@@ -33,6 +33,14 @@ void take_article(const Words& words, int t, Modifiers& m) {
   m.definite = true;
 }
 
+// "Russian and Turkish", "Russian and US": letters serve as adjectives too.
+bool are_alike(const Words& words, const Name& a, const Name& b) {
+  const auto adjective = [&](const Name& name) {
+    return name.sense == SenseKind::demonym || (owns(name) && words.shape(name.tokens.begin).upper);
+  };
+  return a.sense == b.sense || (adjective(a) && adjective(b));
+}
+
 // One step to the left of m.begin; false: nothing there belongs to the phrase.
 bool step_left(const Words& words, const NameIndex& names, Modifiers& m) {
   const int t = m.begin - 1;
@@ -63,7 +71,7 @@ bool step_left(const Words& words, const NameIndex& names, Modifiers& m) {
   const bool link = words.is(t, "and") || words.is(t, ",") || words.is_hyphen(t);
   if (link && !m.of.empty() && names[m.of.front()].tokens.begin == m.begin) {
     const int other = names.ending_at(t);
-    if (other < 0 || names[other].sense != names[m.of.front()].sense) return false;
+    if (other < 0 || !are_alike(words, names[other], names[m.of.front()])) return false;
     m.of.insert(m.of.begin(), other);
     m.begin = names[other].tokens.begin;
     return true;
