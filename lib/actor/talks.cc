@@ -129,7 +129,8 @@ void Talks::list(std::size_t i) {
   constexpr int kFarthest = 8;           // tokens from one name to the next
   constexpr std::size_t kLongest = 300;  // phrases
   roster_.clear();
-  for (std::size_t k = i; k > 0 && words_.same_sentence(phrases_[k - 1].head, phrases_[i].head); --k)
+  const std::size_t first = i - std::min(i, kLongest);
+  for (std::size_t k = i; k > first && words_.same_sentence(phrases_[k - 1].head, phrases_[i].head); --k)
     add_persons(phrases_[k - 1], names_, figures_, roster_);
   int end = phrases_[i].tokens.end;
   for (std::size_t k = i + 1; k < std::min(phrases_.size(), i + kLongest); ++k) {
