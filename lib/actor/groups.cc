@@ -102,7 +102,8 @@ std::vector<int> Groups::states_before(int t, int count) const {
 std::vector<int> Groups::states_of_talkers(int t) const {
   std::vector<int> found;
   for (int person : talks_.of_number(t, 0))
-    if (const std::string& country = cast_[person].actor.country; !country.empty()) add_once(found, cast_.state(country));
+    if (const std::string& country = cast_[person].actor.country; !country.empty())
+      add_once(found, cast_.state(country));
   return found;
 }
 

@@ -29,8 +29,8 @@ class FirstPerson {
   int state_of(int body) const;
 
   const Reading& reading_;
-  int author_;             // an actor; -1: unknown
-  std::vector<int> all_;   // those who issue the document jointly
+  int author_;            // an actor; -1: unknown
+  std::vector<int> all_;  // those who issue the document jointly
 };
 
 }  // namespace verbale
