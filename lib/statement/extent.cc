@@ -147,9 +147,13 @@ int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {
   return std::max(end, range.begin);
 }
 
-// "…, while addressing the press": what went on beside.
+// "…, while addressing the press": what went on beside; "… to open it, while easing travel" goes on.
 bool Extent::is_circumstance(int first, int clause) const {
   if (!reading_.tree.is(clause, {"advcl"})) return false;
+  const Token& verb = reading_.tree.token(clause);
+  if (verb.xpos == "VBG" && own_subject(reading_.tree, clause) < 0 &&
+      reading_.lexicon.cues.with_lemma(verb.lemma, CuePos::verb).empty())
+    return false;
   if (reading_.tree.token(first).upos == Upos::PUNCT) ++first;
   return std::ranges::find(kBesides, reading_.lower(first)) != kBesides.end();
 }
