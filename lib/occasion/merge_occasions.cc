@@ -92,9 +92,13 @@ bool Merger::at_event(const Event& e, int a, int b) const {
   return stands_for(a, b) || (e.record.kind == OccasionKind::press_conference && is_group(a) && is_group(b));
 }
 
+// Reporters are at every press conference, whether told of or not.
 bool Merger::among(const Event& e, const std::vector<int>& some, const std::vector<int>& all) const {
-  return std::ranges::all_of(some,
-                             [&](int a) { return std::ranges::any_of(all, [&](int b) { return at_event(e, a, b); }); });
+  const auto is_there = [&](int a) {
+    return (e.record.kind == OccasionKind::press_conference && is_group(a)) ||
+           std::ranges::any_of(all, [&](int b) { return at_event(e, a, b); });
+  };
+  return std::ranges::all_of(some, is_there);
 }
 
 bool Merger::compatible(const Event& e, const OccasionMention& m) const {

@@ -142,7 +142,9 @@ StatementKind kind_of(const Reading& reading, const std::vector<Quotation>& quot
 
 // "wrote on Harbournet, saying …": a participle shares the circumstances of the verb it hangs from. -1: none.
 int sharer_of(const Tree& tree, int predicate) {
-  return tree.is(predicate, {"advcl", "conj"}) && tree.token(predicate).xpos == "VBG" ? tree.head(predicate) : -1;
+  return tree.is(predicate, {"advcl", "conj", "parataxis"}) && tree.token(predicate).xpos == "VBG"
+             ? tree.head(predicate)
+             : -1;
 }
 
 std::optional<Channel> channel_in(const Reading& reading, const Draft& draft, int predicate) {

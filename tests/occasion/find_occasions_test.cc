@@ -166,6 +166,13 @@ TEST_CASE("a press conference goes on, over a visit that is spoken of") {
   CHECK(occasions.of_sentence == std::vector<int>{0, 1, 1, 1});
 }
 
+TEST_CASE("reporters are at every press conference") {
+  CHECK(occasions_of("Ek/PROPN/nsubj/4 and/CCONJ/cc/3 Orr/PROPN/conj/1 gave/give/VERB/root/0 a/DET/det/7 "
+                     "news/NOUN/compound/7 conference/NOUN/obj/4\n"
+                     "Ek/PROPN/nsubj/2 told/tell/VERB/root/0 reporters/reporter/NOUN/obj/2\n") ==
+        "press_conference Ek Orr reporters");
+}
+
 TEST_CASE("events of different days are different events") {
   Scene scene(
       "Ek/PROPN/nsubj/2 met/meet/VERB/root/0 Orr/PROPN/obj/2 on/ADP/case/5 Monday/PROPN/obl/2\n"
