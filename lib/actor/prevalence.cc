@@ -13,7 +13,8 @@ std::string_view country_of(const Words& words, const Name& name) {
   const ActorLexicon& lexicon = words.lexicon();
   if (name.known >= 0) return lexicon.known(name.known).country;
   const Hit* place = name.sense == SenseKind::place ? words.hit(name.tokens.begin, {SenseKind::place}) : nullptr;
-  return place ? std::string_view(lexicon.known(place->sense->index).country) : std::string_view();
+  if (!place || place->sense->index < 0) return {};
+  return lexicon.known(place->sense->index).country;
 }
 
 // Where most names of a text are: of persons, bodies, states and places.

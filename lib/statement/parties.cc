@@ -97,7 +97,12 @@ int matrix_of(const Tree& tree, int predicate) {
 
 namespace {
 
+bool is_person(const Reading& reading, int actor) {
+  return actor >= 0 && reading.actors.list[actor].kind == ActorKind::person;
+}
+
 // "stressed X during a call with Y": the other participants of the occasion that the cue's clause names.
+// Those who give a press conference together are not its hearers.
 std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers) {
   std::vector<Addressee> out;
   if (speakers.size() != 1 || !draft.cue.entry || draft.cue.entry->pos != CuePos::verb) return out;
@@ -105,10 +110,13 @@ std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, 
   for (const OccasionRef& ref : reading.occasions.refs) {
     if (!clause.contains(ref.head) || draft.holds(ref.head)) continue;
     if (reading.occasions.list[ref.occasion].kind == OccasionKind::visit) continue;
-    const std::vector<std::string>& actors = reading.occasions.list[ref.occasion].participants;
+    const Occasion& occasion = reading.occasions.list[ref.occasion];
+    const std::vector<std::string>& actors = occasion.participants;
     if (std::ranges::find(actors, speakers.front().actor) == actors.end()) continue;
+    const bool briefs = occasion.kind == OccasionKind::press_conference;
     for (const std::string& actor : actors)
-      if (!speaks(speakers, actor)) out.push_back({actor, std::nullopt});
+      if (!speaks(speakers, actor) && !(briefs && is_person(reading, actor_index(actor))))
+        out.push_back({actor, std::nullopt});
     return out;
   }
   return out;
