@@ -99,7 +99,9 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
   if (draft.rule == "learned") return false;
   if (is_plain_word(draft)) return true;
   if (draft.implicit_author) return true;
-  if (quotes || draft.confidence < kHardly) return quotes;
+  const bool opens = quotes && quoted_in(quotations, draft.cue.tokens) == 0;  // and does not stand in marks itself
+  if (draft.confidence < kHardly) return opens;
+  if (quotes) return true;
   return draft.rule == "sign_off" || draft.implicit_participants || plain || is_idiom(draft.cue) ||
          at_talks(reading, draft) || comes_from_somebody(reading, draft);
 }
