@@ -98,12 +98,12 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
   const bool plain = pos == CuePos::adjective || pos == CuePos::phrase;
   if (draft.rule == "learned") return false;
   if (is_plain_word(draft)) return true;
-  if (draft.implicit_author) return true;
+  if (draft.implicit_author || draft.implicit_participants) return true;
   const bool opens = quotes && quoted_in(quotations, draft.cue.tokens) == 0;  // and does not stand in marks itself
   if (draft.confidence < kHardly) return opens;
   if (quotes) return true;
-  return draft.rule == "sign_off" || draft.implicit_participants || plain || is_idiom(draft.cue) ||
-         at_talks(reading, draft) || comes_from_somebody(reading, draft);
+  return draft.rule == "sign_off" || plain || is_idiom(draft.cue) || at_talks(reading, draft) ||
+         comes_from_somebody(reading, draft);
 }
 
 class Clues {
