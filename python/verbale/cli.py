@@ -6,58 +6,34 @@ Exit codes: 0, all went well; 1, some input could not be read, the rest is done;
 from __future__ import annotations
 
 import argparse
+import codecs
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from datetime import datetime
 from typing import IO
 
 import verbale
 from verbale.events import EVENT_WRITERS
 from verbale.index import INDEX_WRITERS
+from verbale.sources import Metadata, Sources, complain
 from verbale.view import reading_view
 
 Add = Callable[..., argparse.Action]
 Writer = Callable[[Iterable[verbale.Document], IO[str], argparse.Namespace], None]
 
-STDIN = "-"
-
 # Below this many files nobody needs a progress bar.
 LONG_WORK = 20
 
 
-class Sources:
-    """Files to read, one after the other; those that cannot be read are named on standard error."""
-
-    def __init__(self, arguments: list[str], publisher: str | None, published: str | None) -> None:
-        self.metadata = {"publisher": publisher, "published": published}
-        self.failures = 0
-        self.files = [file for argument in arguments or [STDIN] for file in self._files_of(argument)]
-        if STDIN in (path for _, path in self.files) and sys.stdin.isatty():
-            print("verbale: reading standard input; Ctrl-D ends it", file=sys.stderr)
-        self.single = len(arguments) <= 1 and not (arguments and Path(arguments[0]).is_dir())
-
-    def _files_of(self, argument: str) -> list[tuple[str, str]]:
-        """Return (id, path) of the file, or of all text files below the folder."""
-        path = Path(argument)
-        if argument == STDIN or not path.is_dir():
-            return [(path.name, argument)]
-        files = [(file.relative_to(path).as_posix(), str(file)) for file in sorted(path.rglob("*.txt"))]
-        if not files:
-            self.failures += 1
-            print(f"verbale: {path}: no *.txt in this folder", file=sys.stderr)
-        return files
-
-    def __iter__(self) -> Iterator[verbale.Input]:
-        for id, path in self.files:
-            try:
-                data = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
-            except OSError as error:
-                self.failures += 1
-                print(f"verbale: {path}: {error.strerror}", file=sys.stderr)
-            else:
-                yield verbale.Input(data, id=id, **self.metadata)
+def with_notes(documents: Iterable[verbale.Document]) -> Iterator[verbale.Document]:
+    """Pass documents on, and name those whose bytes were odd, as most formats do not show it."""
+    for document in documents:
+        for note in document.notes:
+            complain(document.id, note.message)
+        yield document
 
 
 def with_progress(documents: Iterable[verbale.Document], total: int) -> Iterator[verbale.Document]:
@@ -126,10 +102,11 @@ def opened(path: str | None) -> Iterator[IO[str]]:
 
 def read_all(extractor: verbale.Extractor, options: argparse.Namespace, write: Writer) -> int:
     """Read the sources, write what was read, and return the exit code."""
-    options.sources = sources = Sources(options.paths, options.publisher, options.published)
+    metadata = Metadata(options.publisher, options.published, options.encoding)
+    options.sources = sources = Sources(options.paths, metadata)
     documents = with_progress(extractor.pipe(sources, threads=options.threads), len(sources.files))
     with opened(options.output) as out:
-        write(documents, out, options)
+        write(with_notes(documents), out, options)
     return 1 if sources.failures else 0
 
 
@@ -170,6 +147,27 @@ def schema(options: argparse.Namespace) -> int:
     return 0
 
 
+def iso_date(value: str) -> str:
+    """Read a date as precise as it is known: a year, a month, a day, or a day with its time."""
+    day_of = {4: "-01-01", 7: "-01"}.get(len(value), "")
+    try:
+        datetime.fromisoformat((value + day_of).replace("Z", "+00:00"))
+        if not re.fullmatch(r"\d{4}(-\d\d){0,2}(T.+)?", value):
+            raise ValueError
+    except ValueError:
+        raise argparse.ArgumentTypeError("must be like 2020, 2020-06, 2020-06-10 or 2020-06-10T17:40") from None
+    return value
+
+
+def encoding(value: str) -> str:
+    """Read the name of an encoding of texts."""
+    try:
+        "".encode(value)
+        return codecs.lookup(value).name
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"{value!r} is unknown; try latin-1, cp1252 or utf-16") from None
+
+
 def threads(value: str) -> int:
     """Read a number of threads."""
     number = int(value)
@@ -187,7 +185,8 @@ def add_reading(commands: argparse._SubParsersAction[argparse.ArgumentParser], n
     add("--output", "-o", metavar="FILE", help="write there instead of standard output")
     add("--threads", type=threads, default=0, metavar="N", help="0, the default: one a core")
     add("--publisher", metavar="NAME", help="who published the texts, whatever they say")
-    add("--published", metavar="DATE", help="when they were published, ISO 8601, whatever they say")
+    add("--published", type=iso_date, metavar="DATE", help="when they were published, ISO 8601, whatever they say")
+    add("--encoding", type=encoding, metavar="NAME", help="of the texts, as cp1252; UTF-8 by default, or as marked")
     add("--fast", action="store_true", help="the smaller model, at twice the speed")
     parser.set_defaults(run=COMMANDS[name])
     return add
@@ -232,8 +231,11 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
-    except (verbale.Error, OSError) as error:
+    except verbale.Error as error:
         print(f"verbale: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        complain(error.filename or "output", error.strerror)
         return 2
     return code
 

@@ -21,6 +21,13 @@ CHUNK_TEXTS = 256
 CHUNK_SIZE = 4_000_000
 
 
+def several(inputs: Iterable[Any], what: str) -> Iterable[Any]:
+    """Return the inputs; a lone text would be read letter by letter."""
+    if isinstance(inputs, str | bytes):
+        raise TypeError(f"{what} is a list, not a single {type(inputs).__name__}")
+    return inputs
+
+
 def chunks(inputs: Iterable[Text | _core.Input]) -> Iterator[list[Text | _core.Input]]:
     """Cut a stream into lists of a bounded number of texts and a bounded size."""
     chunk: list[Text | _core.Input] = []
@@ -40,7 +47,7 @@ class Extractor(_core.Extractor):
 
     def pipe(self, inputs: Iterable[Text | _core.Input], *, threads: int = 0) -> Iterator[_core.Document]:
         """Read a stream of texts, in order, holding one chunk of them at a time."""
-        for chunk in chunks(inputs):
+        for chunk in chunks(several(inputs, "inputs")):
             yield from self.extract_all(chunk, threads=threads)
 
 
@@ -52,7 +59,7 @@ def _extractor(**options: Any) -> Extractor:
 def _shared(options: dict[str, Any]) -> Extractor:
     """Return the extractor of these options, loaded once."""
     if "tables" in options:
-        options = {**options, "tables": tuple(map(os.fspath, options["tables"]))}
+        options = {**options, "tables": tuple(map(os.fspath, several(options["tables"], "tables")))}
     return _extractor(**options)
 
 
@@ -70,7 +77,7 @@ def extract(
 
 def extract_all(inputs: Iterable[Text | _core.Input], *, threads: int = 0, **options: Any) -> list[_core.Document]:
     """Read many texts on several threads (0: one a core); results in the order of the inputs."""
-    return _shared(options).extract_all(inputs, threads=threads)
+    return _shared(options).extract_all(several(inputs, "inputs"), threads=threads)
 
 
 def pipe(inputs: Iterable[Text | _core.Input], *, threads: int = 0, **options: Any) -> Iterator[_core.Document]:

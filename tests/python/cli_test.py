@@ -28,13 +28,32 @@ def run(capsys, *arguments):
 
 
 def test_a_folder_gives_a_line_a_document(folder, capsys, valid):
-    code, out, err = run(capsys, "extract", folder)
+    code, out, _ = run(capsys, "extract", folder)
     documents = [json.loads(line) for line in out.splitlines()]
-    assert (code, err) == (0, "")
+    assert code == 0
     assert [d["id"] for d in documents] == ["a.txt", "b.txt", "deep/c.txt"]
     assert any(note["code"] == "invalid_utf8" for note in documents[0]["notes"])
     for document in documents:
         valid(document)
+
+
+def test_a_text_of_odd_bytes_is_named_and_read(folder, capsys):
+    code, out, err = run(capsys, "agreements", folder)
+    assert (code, out.splitlines()[1:]) == (0, [])
+    assert err == (
+        "verbale: a.txt: 1 byte is not UTF-8 and reads as U+FFFD\nverbale: deep/c.txt: the text has no words\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("saved_as", "options"),
+    [("utf-16", []), ("utf-32", []), ("utf-8-sig", []), ("cp1252", ["--encoding", "cp1252"])],
+)
+def test_a_text_is_read_in_its_encoding(saved_as, options, tmp_path, capsys):
+    (tmp_path / "story.TXT").write_bytes(STORY.encode(saved_as))
+    code, out, err = run(capsys, "extract", tmp_path, "--text", *options)
+    assert (code, err) == (0, "")
+    assert json.loads(out)["text"].lstrip("\ufeff") == STORY
 
 
 def test_a_missing_file_is_named_and_the_others_are_read(folder, capsys):
@@ -88,6 +107,31 @@ def test_unknown_arguments_are_2(arguments, capsys):
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
+
+
+@pytest.mark.parametrize("date", ["10 June 2020", "2020-13", "2020-06-31", "20200610", "2020-06-10T25:00", ""])
+def test_a_date_is_iso_8601(date, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["extract", "--published", date])
+    assert stopped.value.code == 2
+    assert "must be like 2020" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("date", ["2020", "2020-06", "2020-06-10", "2020-06-10T17:40", "2020-06-10T17:40:00Z"])
+def test_a_date_is_as_precise_as_known(date, folder, capsys):
+    assert json.loads(run(capsys, "extract", folder / "b.txt", "--published", date)[1])["published"] == date
+
+
+def test_an_unknown_encoding_is_wrong_usage(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["extract", "--encoding", "klingon"])
+    assert stopped.value.code == 2
+    assert "'klingon' is unknown" in capsys.readouterr().err
+
+
+def test_an_output_that_cannot_be_written_is_named(folder, capsys):
+    code, _, err = run(capsys, "extract", folder / "b.txt", "-o", folder / "no" / "out.jsonl")
+    assert (code, err) == (2, f"verbale: {folder / 'no' / 'out.jsonl'}: No such file or directory\n")
 
 
 def test_standard_input_by_a_process_of_its_own():

@@ -99,3 +99,11 @@ def test_wrong_options_are_value_errors(options):
 def test_a_missing_table_is_a_file_not_found():
     with pytest.raises(FileNotFoundError, match=r"actors\.mine\.tsv"):
         verbale.Extractor(tables=["/nowhere/actors.mine.tsv"])
+
+
+def test_a_lone_text_is_no_stream():
+    for read in (verbale.extract_all, lambda text: list(verbale.pipe(text))):
+        with pytest.raises(TypeError, match="inputs is a list, not a single str"):
+            read("He said so.")
+    with pytest.raises(TypeError, match="tables is a list"):
+        verbale.extract("He said so.", tables="organisations.mine.tsv")
