@@ -54,7 +54,7 @@ std::string prevailing_country(const Words& words, const std::vector<Name>& name
 
 std::string main_country(const Words& words, const std::vector<Name>& names) {
   constexpr int kFewest = 3;
-  constexpr double kMost = 0.5;
+  constexpr double kMost = 0.75;
   return where_most_are(words, names, kFewest, kMost);
 }
 

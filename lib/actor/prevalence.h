@@ -2,7 +2,7 @@
 //
 //   prevailing_country(words, names);   // "SWE": of nearly all persons and bodies
 //   only_country(words, names);         // "SWE": no other is named
-//   main_country(words, names);         // "SWE": of half of all names and places
+//   main_country(words, names);         // "SWE": of three quarters of all names and places
 //
 // Read by the rules of countries.
 #pragma once
@@ -20,7 +20,7 @@ std::string prevailing_country(const Words& words, const std::vector<Name>& name
 // The country of every state, person and body of the tables that the text names. Empty: of several.
 std::string only_country(const Words& words, const std::vector<Name>& names);
 
-// The country of most names, those of places counted. Empty: none has half of them.
+// The country of most names, those of places counted. Empty: none has three quarters of them.
 std::string main_country(const Words& words, const std::vector<Name>& names);
 
 }  // namespace verbale
