@@ -11,7 +11,7 @@ constexpr int kShortest = 4;
 // Some tokens of a text as a text of their own, with the place of each in the whole.
 class Excerpt {
  public:
-  Excerpt(const Text& text, const Tree& tree) : text_(text), tree_(tree), index_(tree.syntax().tokens.size(), -1) {}
+  explicit Excerpt(const Tree& tree) : tree_(tree), index_(tree.syntax().tokens.size(), -1) {}
 
   void add(TokenRange content) {
     content = bare(content);
@@ -57,7 +57,6 @@ class Excerpt {
     syntax_.sentences.push_back({base, static_cast<std::int32_t>(places_.size()), paragraph_begin});
   }
 
-  const Text& text_;
   const Tree& tree_;
   std::vector<int> index_;   // of a token of the whole in the excerpt
   std::vector<int> places_;  // of a token of the excerpt in the whole
@@ -68,7 +67,7 @@ class Excerpt {
 
 Attribution find_attributions_within(const AttributionModel& model, const Text& text, const Layout& layout,
                                      const Tree& tree, const Attribution& attribution) {
-  Excerpt excerpt(text, tree);
+  Excerpt excerpt(tree);
   for (const LabelledRange& span : attribution.spans)
     if (span.role == AttributionRole::content) excerpt.add(span.tokens);
   const Tree excerpt_tree(excerpt.syntax());
