@@ -43,6 +43,8 @@ struct Actors {
   // The state of that code, made where it is new: one whom the text never names, though somebody speaks for it.
   int state(std::string_view iso3, std::string_view name);
 
+  bool is_person(int actor) const { return actor >= 0 && list[actor].kind == ActorKind::person; }
+
   // The members of a group, or the actor itself.
   std::vector<int> members_of(int actor) const;
 

@@ -17,31 +17,41 @@ std::string_view country_of(const Words& words, const Name& name) {
   return lexicon.known(place->sense->index).country;
 }
 
+// How many names are of each country.
+class Tally {
+ public:
+  void add(std::string_view country) {
+    if (!country.empty()) ++counts_[country], ++all_;
+  }
+
+  // The country of at least so many names and of this share of all. Empty: none.
+  std::string leader(int fewest, double share) const {
+    for (const auto& [country, count] : counts_)
+      if (count >= fewest && count >= share * all_) return std::string(country);
+    return {};
+  }
+
+ private:
+  std::map<std::string_view, int> counts_;
+  int all_ = 0;
+};
+
 // Where most names of a text are: of persons, bodies, states and places.
 std::string where_most_are(const Words& words, const std::vector<Name>& names, int fewest, double share) {
-  std::map<std::string_view, int> counts;
-  int all = 0;
-  for (const Name& name : names)
-    if (const std::string_view country = country_of(words, name); !country.empty()) ++counts[country], ++all;
-  for (const auto& [country, count] : counts)
-    if (count >= fewest && count >= share * all) return std::string(country);
-  return {};
+  Tally tally;
+  for (const Name& name : names) tally.add(country_of(words, name));
+  return tally.leader(fewest, share);
 }
 
 // Of the persons and bodies; with the states, of which the text may name but one.
 std::string told_by(const Words& words, const std::vector<Name>& names, int fewest, double share, bool with_states) {
-  std::map<std::string_view, int> counts;
-  int all = 0;
+  Tally tally;
   for (const Name& name : names) {
     if (name.known < 0) continue;
     const KnownActor& actor = words.lexicon().known(name.known);
-    if (actor.country.empty() || (actor.kind == ActorKind::state && !with_states)) continue;
-    ++counts[actor.country];
-    ++all;
+    if (actor.kind != ActorKind::state || with_states) tally.add(actor.country);
   }
-  for (const auto& [country, count] : counts)
-    if (count >= fewest && count >= share * all) return std::string(country);
-  return {};
+  return tally.leader(fewest, share);
 }
 
 }  // namespace

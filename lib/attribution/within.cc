@@ -11,7 +11,7 @@ constexpr int kShortest = 4;
 // Some tokens of a text as a text of their own, with the place of each in the whole.
 class Excerpt {
  public:
-  explicit Excerpt(const Tree& tree) : tree_(tree), index_(tree.syntax().tokens.size(), -1) {}
+  explicit Excerpt(const Tree& tree) : tree_(tree) {}
 
   void add(TokenRange content) {
     content = bare(content);
@@ -43,13 +43,10 @@ class Excerpt {
   void add_sentence(TokenRange range, bool paragraph_begin) {
     const int base = static_cast<int>(places_.size());
     for (int t = range.begin; t < range.end; ++t) {
-      index_[t] = static_cast<int>(places_.size());
       places_.push_back(t);
-    }
-    for (int t = range.begin; t < range.end; ++t) {
       Token token = tree_.token(t);
       const int head = tree_.head(t);
-      token.head = range.contains(head) ? index_[head] : -1;
+      token.head = range.contains(head) ? base + head - range.begin : -1;
       if (token.head < 0) token.deprel = "root";
       token.sentence = static_cast<std::int32_t>(syntax_.sentences.size());
       syntax_.tokens.push_back(std::move(token));
@@ -58,7 +55,6 @@ class Excerpt {
   }
 
   const Tree& tree_;
-  std::vector<int> index_;   // of a token of the whole in the excerpt
   std::vector<int> places_;  // of a token of the excerpt in the whole
   Syntax syntax_;
 };

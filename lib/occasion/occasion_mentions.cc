@@ -5,6 +5,7 @@
 #include "occasion/occasion_mentions.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 #include "occasion/circumstances.h"
@@ -61,6 +62,9 @@ class Finder {
   const OccasionLexicon& lexicon_;
   const Text& text_;
   const Tree& tree_;
+  // A predicate of actors, by index.
+  auto is_person() const { return std::bind_front(&Actors::is_person, &actors_); }
+
   const Actors& actors_;
   Participants guests_;
   Circumstances around_;
@@ -157,8 +161,7 @@ std::vector<int> Finder::told_of(const OccasionPhrase& phrase, const OccasionMen
 
 // "At Ek's meeting with Orr, Holm said …": who speaks of it need not take part.
 bool Finder::is_of_others(int noun, const std::vector<int>& named) const {
-  const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
-  return named.size() > 1 && std::ranges::any_of(guests_.before(noun), is_person);
+  return named.size() > 1 && std::ranges::any_of(guests_.before(noun), is_person());
 }
 
 // Whether the clause says that an event is held, attended, sent, or that it begins.
@@ -183,9 +186,8 @@ bool Finder::opens(const OccasionPhrase& phrase, const OccasionMention& m, int v
   const std::vector<int>& all = m.participants;
   if (all.empty() || (m.definite && !linked)) return false;
   const bool said = reporting_case(m.head, verb) >= 0, placed = takes_place(m.head, verb);
-  const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
   // Talks between states are often only hoped for: they must be said to take place.
-  if (tree_.head(m.head) >= 0 && !said && !placed && std::ranges::none_of(all, is_person)) return false;
+  if (tree_.head(m.head) >= 0 && !said && !placed && std::ranges::none_of(all, is_person())) return false;
   switch (phrase.need) {
     case Need::echo:
       return false;
@@ -224,8 +226,7 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   unite(m.participants, present);
   if (verb < 0) add_author(m);
   m.opens = opens(phrase, m, verb, !named.empty());
-  const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
-  if (m.opens && m.participants.size() > 1 && std::ranges::all_of(m.participants, is_person))
+  if (m.opens && m.participants.size() > 1 && std::ranges::all_of(m.participants, is_person()))
     m.kinds[0] = phrase.among_persons;
   m.timeless = verb < 0;
   circumstances(m, held ? verb : -1);
@@ -287,9 +288,8 @@ void Finder::meets_press(OccasionMention& m) const {
 
 // What is visited: a person takes part, anything else is the place.
 void Finder::visited(int object, OccasionMention& m) const {
-  const auto is_person = [&](int a) { return actors_.list[a].kind == ActorKind::person; };
   const std::vector<int> hosts = guests_.phrase(object);
-  if (!hosts.empty() && std::ranges::all_of(hosts, is_person))
+  if (!hosts.empty() && std::ranges::all_of(hosts, is_person()))
     unite(m.participants, hosts);
   else if (m.place.empty())
     m.place = around_.place_at(tree_.subtree(object).begin + (tree_.has_child(object, {"det"}) ? 1 : 0),

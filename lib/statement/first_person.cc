@@ -81,8 +81,7 @@ std::vector<int> FirstPerson::talkers_with(int person, int token) const {
   if (occasion < 0) return {};
   std::vector<int> all;
   for (const std::string& actor : reading_.occasions.list[occasion].participants) all.push_back(actor_index(actor));
-  const auto is_person = [&](int a) { return reading_.actors.list[a].kind == ActorKind::person; };
-  if (!std::ranges::all_of(all, is_person)) return {};
+  if (!std::ranges::all_of(all, [&](int a) { return reading_.actors.is_person(a); })) return {};
   if (std::ranges::find(all, person) == all.end()) all.insert(all.begin(), person);
   return all.size() > 1 ? all : std::vector<int>{};
 }

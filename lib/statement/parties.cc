@@ -97,10 +97,6 @@ int matrix_of(const Tree& tree, int predicate) {
 
 namespace {
 
-bool is_person(const Reading& reading, int actor) {
-  return actor >= 0 && reading.actors.list[actor].kind == ActorKind::person;
-}
-
 // "stressed X during a call with Y": the other participants of the occasion that the cue's clause names.
 // Those who give a press conference together are not its hearers.
 std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, const std::vector<Speaker>& speakers) {
@@ -115,7 +111,7 @@ std::vector<Addressee> counterparts(const Reading& reading, const Draft& draft, 
     if (std::ranges::find(actors, speakers.front().actor) == actors.end()) continue;
     const bool briefs = occasion.kind == OccasionKind::press_conference;
     for (const std::string& actor : actors)
-      if (!speaks(speakers, actor) && !(briefs && is_person(reading, actor_index(actor))))
+      if (!speaks(speakers, actor) && !(briefs && reading.actors.is_person(actor_index(actor))))
         out.push_back({actor, std::nullopt});
     return out;
   }
