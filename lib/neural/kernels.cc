@@ -140,11 +140,17 @@ std::vector<Product> runnable() {
   return all;
 }
 
-// The sum of n floats over sixteen lanes, halved at the end: one order for every machine.
-inline float lane_sum(float (&lanes)[kLanes]) {
-  for (int width = kLanes / 2; width > 0; width /= 2)
-    for (int i = 0; i < width; ++i) lanes[i] += lanes[i + width];
-  return lanes[0];
+// The sum of n floats over sixteen lanes, halved at the end: one order for every machine. Sizes known beforehand keep the
+// lanes in registers.
+template <int N>
+inline float lane_sum(const float (&lanes)[N]) {
+  if constexpr (N == 1) {
+    return lanes[0];
+  } else {
+    float half[N / 2];
+    for (int i = 0; i < N / 2; ++i) half[i] = lanes[i] + lanes[i + N / 2];
+    return lane_sum(half);
+  }
 }
 
 }  // namespace
