@@ -89,8 +89,8 @@ absl::StatusOr<ModelFile> ModelFile::open(std::string_view bytes, std::string_vi
 absl::StatusOr<ModelFile::Raw> ModelFile::find(std::string_view name, std::size_t element) const {
   for (std::size_t at = 0; at < directory(bytes_).size(); at += sizeof(Entry)) {
     const Entry e = read<Entry>(directory(bytes_), at);
-    if (field(e.name, sizeof e.name) == name && e.element == element)
-      return Raw{bytes_.data() + e.offset, static_cast<int>(e.rows), static_cast<int>(e.columns)};
+    if (field(e.name, sizeof e.name) == name && (e.element == element || element == kAnyElement))
+      return Raw{bytes_.data() + e.offset, static_cast<int>(e.rows), static_cast<int>(e.columns), e.element};
   }
   return absl::NotFoundError(absl::StrCat("model: no section ", absl::string_view(name.data(), name.size())));
 }
@@ -103,6 +103,19 @@ absl::StatusOr<std::vector<std::string_view>> ModelFile::list(std::string_view n
   for (std::size_t end; (end = rest.find('\n')) != rest.npos; rest.remove_prefix(end + 1))
     lines.push_back(rest.substr(0, end));
   return lines;
+}
+
+std::vector<std::string_view> ModelFile::names() const {
+  std::vector<std::string_view> names;
+  const std::string_view entries = directory(bytes_);
+  for (std::size_t at = 0; at < entries.size(); at += sizeof(Entry))
+    names.push_back(field(entries.data() + at, sizeof Entry::name));
+  return names;
+}
+
+void ModelWriter::add_section(const ModelFile& file, std::string_view name) {
+  const auto raw = file.find(name, ModelFile::kAnyElement);
+  if (raw.ok()) add_bytes(name, raw->element, raw->rows, raw->columns, raw->data);
 }
 
 void ModelWriter::add_bytes(std::string_view name, std::size_t element, int rows, int columns, const char* data) {

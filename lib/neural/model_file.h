@@ -53,11 +53,16 @@ class ModelFile {
   // A list of strings, one a line; views into the file. Errors as above.
   absl::StatusOr<std::vector<std::string_view>> list(std::string_view name) const;
 
+  std::vector<std::string_view> names() const;  // of all sections, in their order
+
  private:
+  friend class ModelWriter;
   struct Raw {
     const char* data;
     int rows, columns;
+    std::size_t element;
   };
+  static constexpr std::size_t kAnyElement = 0;
   explicit ModelFile(std::string_view bytes) : bytes_(bytes) {}
   absl::StatusOr<Raw> find(std::string_view name, std::size_t element) const;
 
@@ -74,6 +79,9 @@ class ModelWriter {
     add_bytes(name, sizeof(T), rows, columns, reinterpret_cast<const char*>(data));
   }
   void add_list(std::string_view name, const std::vector<std::string>& lines);
+
+  // A section of another file, as it is there; one that is not there is left out.
+  void add_section(const ModelFile& file, std::string_view name);
 
   std::string finish() const;
 

@@ -22,7 +22,7 @@ absl::StatusOr<SyntaxModel> SyntaxModel::load(std::string_view bytes) {
   const auto tags = file->list("tags"), labels = file->list("labels");
   auto encoder = Encoder::load(*file, "encoder");
   const auto tag_head = load_linear(*file, "tag_head"), name_head = load_linear(*file, "name_head");
-  auto lemmatiser = Lemmatiser::load(*file, "lemmas");
+  auto lemmatiser = Lemmatiser::load(*file, std::string(kLemmas));
   for (const absl::Status& s :
        {tags.status(), labels.status(), encoder.status(), tag_head.status(), name_head.status(), lemmatiser.status()})
     if (!s.ok()) return s;

@@ -31,7 +31,8 @@ struct SyntaxModel::Parts {
 };
 
 inline constexpr std::string_view kSyntaxKind = "syntax";
-inline constexpr int kNameTypes = 8;  // NameType::none and the types
+inline constexpr std::string_view kLemmas = "lemmas";  // prefix of their sections
+inline constexpr int kNameTypes = 8;                   // NameType::none and the types
 
 // Labels of the names head, see find_names.h.
 inline constexpr int kNameLabels = 2 * kNameTypes - 1;

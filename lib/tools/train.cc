@@ -15,8 +15,11 @@
 
 #include "lexicon/lexicon.h"
 #include "neural/kernels.h"
+#include "neural/model_file.h"
 #include "output/conllu.h"
+#include "syntax/model.h"
 #include "tools/training/known_names.h"
+#include "tools/training/learn_lemmas.h"
 #include "tools/training/measure.h"
 #include "tools/training/syntax_trainer.h"
 #include "tools/training/word_vectors.h"
@@ -84,6 +87,7 @@ int usage() {
   std::cerr << "usage: verbale-train vectors --text FOLDER... --out FILE\n"
                "       verbale-train syntax --train FILE... --out FILE [--dev FILE...] [--silver FILE...] [--vectors "
                "FILE] [options]\n"
+               "       verbale-train lemmas --model FILE --train FILE... --silver FILE... --out FILE\n"
                "       verbale-train annotate --model FILE --text FOLDER... --out FILE [--stride N]\n"
                "       verbale-train measure --model FILE --dev FILE...\n";
   for (const Flag& f : flags()) std::cerr << "  " << f.name << "  " << f.help << '\n';
@@ -177,9 +181,32 @@ int train_syntax(const Arguments& arguments) {
     std::printf("epoch %d loss %.4f\n", p.epoch, p.loss);
     std::fflush(stdout);
   });
-  const std::string bytes = trainer.model(*bank);
+  const std::string bytes = trainer.model(*bank, *silver);
   if (!write_file(arguments.out, bytes)) return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
   const auto model = SyntaxModel::load(bytes);
+  return model.ok() ? print_scores(*model, arguments.dev) : fail(model.status());
+}
+
+// The model with lemmas learned anew.
+absl::StatusOr<std::string> with_lemmas(const std::string& bytes, const LemmaTables& lemmas) {
+  const auto file = ModelFile::open(bytes, kSyntaxKind, syntax_fingerprint());
+  if (!file.ok()) return file.status();
+  ModelWriter writer(kSyntaxKind, syntax_fingerprint());
+  for (const std::string_view name : file->names())
+    if (!name.starts_with(kLemmas)) writer.add_section(*file, name);
+  lemmas.add_to(writer, kLemmas);
+  return writer.finish();
+}
+
+int relearn_lemmas(const Arguments& arguments) {
+  const auto bank = read_all(arguments.train), silver = read_silver(arguments);
+  const auto bytes = read_file(arguments.model);
+  for (const absl::Status& s : {bank.status(), silver.status(), bytes.status()})
+    if (!s.ok()) return fail(s);
+  const auto written = with_lemmas(*bytes, learn_lemmas(*bank, *silver));
+  if (!written.ok()) return fail(written.status());
+  if (!write_file(arguments.out, *written)) return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
+  const auto model = SyntaxModel::load(*written);
   return model.ok() ? print_scores(*model, arguments.dev) : fail(model.status());
 }
 
@@ -215,8 +242,11 @@ struct Command {
   std::string_view name;
   int (*run)(const Arguments&);
 };
-constexpr Command kCommands[] = {
-    {"vectors", learn_word_vectors}, {"syntax", train_syntax}, {"measure", measure_syntax}, {"annotate", annotate}};
+constexpr Command kCommands[] = {{"vectors", learn_word_vectors},
+                                 {"syntax", train_syntax},
+                                 {"lemmas", relearn_lemmas},
+                                 {"measure", measure_syntax},
+                                 {"annotate", annotate}};
 
 }  // namespace
 }  // namespace verbale::training

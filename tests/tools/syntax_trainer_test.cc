@@ -61,7 +61,7 @@ TEST_CASE("a few sentences are learned by heart") {
   const auto sentences = bank();
   SyntaxTrainer trainer(kSmall, sentences);
   trainer.train(sentences, {}, [](const SyntaxTrainer::Progress&) {});
-  const std::string bytes = trainer.model(sentences);
+  const std::string bytes = trainer.model(sentences, {});
   const auto model = SyntaxModel::load(bytes);
   REQUIRE_MESSAGE(model.ok(), model.status());
   const SyntaxScores scores = measure(*model, sentences);
@@ -79,7 +79,7 @@ TEST_CASE("the same seed gives the same model") {
   for (int round = 0; round < 2; ++round) {
     SyntaxTrainer trainer(settings, sentences);
     trainer.train(sentences, {}, [](const SyntaxTrainer::Progress&) {});
-    const std::string bytes = trainer.model(sentences);
+    const std::string bytes = trainer.model(sentences, {});
     if (round) CHECK(bytes == first);
     first = bytes;
   }

@@ -6,6 +6,7 @@
 
 #include "syntax/lemma.h"
 #include "text/utf8.h"
+#include "tools/training/inflections.h"
 
 namespace verbale::training {
 namespace {
@@ -13,7 +14,10 @@ namespace {
 using Counts = std::map<std::string, int>;
 using Edit = std::pair<std::size_t, std::string>;  // bytes off the end, what comes there
 
+using Key = std::pair<std::string, std::string>;  // tag, and form or ending
+
 constexpr int kLeastForms = 2;  // distinct forms that a rule must rest on
+constexpr int kLeastVerbs = 2;  // times that silver text must have a base form
 
 const std::string& commonest(const Counts& counts) {
   return std::ranges::max_element(counts, {}, [](const auto& c) { return c.second; })->first;
@@ -30,7 +34,8 @@ std::string applied(const std::string& form, const Edit& edit) {
   return form.substr(0, form.size() - std::min(edit.first, form.size())) + edit.second;
 }
 
-using Rules = std::map<std::pair<std::string, std::string>, Edit>;  // tag, ending
+using Rules = std::map<Key, Edit>;
+using Lemmas = std::map<Key, std::string>;
 
 const Edit* rule_for(const Rules& rules, const std::string& xpos, const std::string& form, std::size_t longest) {
   for (std::size_t n = std::min(form.size(), longest) + 1; n-- > 0;) {
@@ -40,10 +45,10 @@ const Edit* rule_for(const Rules& rules, const std::string& xpos, const std::str
   return nullptr;
 }
 
-Rules learn_rules(const std::map<std::pair<std::string, std::string>, std::string>& lemmas) {
+Rules learn_rules(const Lemmas& lemmas) {
   Rules rules;
   for (std::size_t n = 0; n <= Lemmatiser::kLongestEnding; ++n) {
-    std::map<std::pair<std::string, std::string>, std::map<Edit, int>> counts;
+    std::map<Key, std::map<Edit, int>> counts;
     for (const auto& [key, lemma] : lemmas)
       if (key.second.size() > n)
         ++counts[{key.first, key.second.substr(key.second.size() - n)}][edit_between(key.second, lemma)];
@@ -56,25 +61,57 @@ Rules learn_rules(const std::map<std::pair<std::string, std::string>, std::strin
   return rules;
 }
 
+std::string ruled(const Rules& rules, const Key& key) {
+  const Edit* rule = rule_for(rules, key.first, key.second, Lemmatiser::kLongestEnding);
+  return rule ? applied(key.second, *rule) : key.second;
+}
+
+Lemmas lemmas_of(const std::vector<TreebankSentence>& bank) {
+  std::map<Key, Counts> counts;
+  for (const TreebankSentence& s : bank)
+    for (const TreebankWord& w : s.words) ++counts[{w.xpos, lemma_form(w.form, w.xpos)}][w.lemma];
+  Lemmas lemmas;
+  for (const auto& [key, c] : counts) lemmas[key] = commonest(c);
+  return lemmas;
+}
+
+// Verbs by how often they stand in their base form.
+Counts base_verbs(const std::vector<TreebankSentence>& silver) {
+  Counts counts;
+  for (const TreebankSentence& s : silver)
+    for (const TreebankWord& w : s.words)
+      if (w.xpos == "VB" || w.xpos == "VBP") ++counts[lemma_form(w.form, w.xpos)];
+  std::erase_if(counts, [](const auto& c) { return c.second < kLeastVerbs; });
+  return counts;
+}
+
+// The regular forms of verbs that `known` lacks; of two verbs with the same form the commoner.
+Lemmas inflected(const Counts& verbs, const Lemmas& known) {
+  std::map<Key, Counts> counts;
+  for (const auto& [verb, count] : verbs)
+    for (const Inflection& i : regular_forms(verb))
+      if (Key key{i.xpos, i.form}; !known.contains(key)) counts[key][verb] = count;
+  Lemmas lemmas;
+  for (const auto& [key, c] : counts) lemmas[key] = commonest(c);
+  return lemmas;
+}
+
 }  // namespace
 
-LemmaTables learn_lemmas(const std::vector<TreebankSentence>& bank) {
-  std::map<std::pair<std::string, std::string>, Counts> counts;
-  for (const TreebankSentence& s : bank)
-    for (const TreebankWord& w : s.words)
-      ++counts[{w.xpos, lemma_form(w.form, w.xpos)}][w.xpos.starts_with("NNP") ? w.lemma : w.lemma];
-  std::map<std::pair<std::string, std::string>, std::string> lemmas;
-  for (const auto& [key, c] : counts) lemmas[key] = commonest(c);
-  const Rules rules = learn_rules(lemmas);
+void LemmaTables::add_to(ModelWriter& writer, std::string_view prefix) const {
+  writer.add_list(std::string(prefix) + ".exceptions", exceptions);
+  writer.add_list(std::string(prefix) + ".endings", endings);
+}
 
+LemmaTables learn_lemmas(const std::vector<TreebankSentence>& bank, const std::vector<TreebankSentence>& silver) {
+  const Lemmas lemmas = lemmas_of(bank);
+  const Rules rules = learn_rules(lemmas);
   LemmaTables tables;
   for (const auto& [key, edit] : rules)
     tables.endings.push_back(key.first + '\t' + key.second + '\t' + std::to_string(edit.first) + '\t' + edit.second);
-  for (const auto& [key, lemma] : lemmas) {
-    const Edit* rule = rule_for(rules, key.first, key.second, Lemmatiser::kLongestEnding);
-    if ((rule ? applied(key.second, *rule) : key.second) != lemma)
-      tables.exceptions.push_back(key.first + '\t' + key.second + '\t' + lemma);
-  }
+  for (const Lemmas& some : {lemmas, inflected(base_verbs(silver), lemmas)})
+    for (const auto& [key, lemma] : some)
+      if (ruled(rules, key) != lemma) tables.exceptions.push_back(key.first + '\t' + key.second + '\t' + lemma);
   return tables;
 }
 

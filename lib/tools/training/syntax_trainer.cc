@@ -174,7 +174,8 @@ void SyntaxTrainer::train(const std::vector<TreebankSentence>& bank, const std::
   }
 }
 
-std::string SyntaxTrainer::model(const std::vector<TreebankSentence>& bank) {
+std::string SyntaxTrainer::model(const std::vector<TreebankSentence>& bank,
+                                 const std::vector<TreebankSentence>& silver) {
   const std::vector<Example> all = examples(bank);
   std::vector<const Example*> typical;
   for (int words = 0, k = 0; words < kCalibrationWords && k < static_cast<int>(all.size()); ++k) {
@@ -195,9 +196,7 @@ std::string SyntaxTrainer::model(const std::vector<TreebankSentence>& bank) {
   parser_->save(writer, "parser", scale);
   writer.add_list("tags", by_number(tags_));
   writer.add_list("labels", by_number(labels_));
-  const LemmaTables lemmas = learn_lemmas(bank);
-  writer.add_list("lemmas.exceptions", lemmas.exceptions);
-  writer.add_list("lemmas.endings", lemmas.endings);
+  learn_lemmas(bank, silver).add_to(writer, kLemmas);
   return writer.finish();
 }
 

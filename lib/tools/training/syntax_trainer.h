@@ -2,7 +2,7 @@
 //
 //   SyntaxTrainer trainer(settings, bank);
 //   trainer.train(bank, [](const Progress& p) { ... });
-//   std::string bytes = trainer.model(bank);     // what SyntaxModel::load() reads
+//   std::string bytes = trainer.model(bank, {});  // what SyntaxModel::load() reads
 //
 // One step takes a batch of sentences; their words go through the encoder in one product. The same seed, data and
 // settings give the same model on the same machine.
@@ -55,7 +55,8 @@ class SyntaxTrainer {
   // `silver`, trees and names read by another model, which is seen once in all; the last epochs leave `silver` out.
   void train(const std::vector<TreebankSentence>& bank, const std::vector<TreebankSentence>& silver,
              const std::function<void(const Progress&)>& report);
-  std::string model(const std::vector<TreebankSentence>& bank);
+  // silver: from which lemmas are learned as well
+  std::string model(const std::vector<TreebankSentence>& bank, const std::vector<TreebankSentence>& silver);
 
  private:
   Example example(const TreebankSentence& sentence) const;
