@@ -51,6 +51,8 @@ class Evidence {
       draft.cue.tokens = cue->tokens;
     if (reading_.tree.token(draft.cue.tokens.end - 1).xpos == "TO") --draft.cue.tokens.end;
     correct_source(draft);
+    if (draft.cue.slot == "object")  // "reaffirmed [support for …]": no part of the cue
+      draft.cue.tokens.end = std::min(draft.cue.tokens.end, std::max(draft.cue.head + 1, draft.content.front().begin));
     for (TokenRange& range : draft.content)  // "told of [preparations]": the cue has the preposition
       if (range.contains(draft.cue.tokens.end - 1) && range.begin >= draft.cue.tokens.begin)
         range.begin = draft.cue.tokens.end;
