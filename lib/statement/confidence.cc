@@ -88,6 +88,16 @@ bool comes_from_somebody(const Reading& reading, const Draft& draft) {
   return holder > draft.cue.head && by >= 0 && (reading.lower(by) == "from" || reading.lower(by) == "by");
 }
 
+// "We commend …", "I thank …": who says so does it.
+bool is_performative(const Reading& reading, const Draft& draft) {
+  const Tree& tree = reading.tree;
+  if (!draft.cue.entry || draft.cue.entry->pos != CuePos::verb || draft.cue.category() != Category::speech)
+    return false;
+  if (draft.sources.empty() || tree.token(draft.cue.head).xpos != "VBP" || draft.cue.negated) return false;
+  const std::string word = reading.lower(draft.sources.front().head);
+  return word == "we" || word == "i";
+}
+
 // Forms that are statements whatever the tagger makes of them: agency style and readouts, which it has hardly met, and
 // quotations.
 bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quotations, const Draft& draft) {
@@ -103,7 +113,7 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
   if (draft.confidence < kHardly) return opens;
   if (quotes) return true;
   return draft.rule == "sign_off" || plain || is_idiom(draft.cue) || at_talks(reading, draft) ||
-         comes_from_somebody(reading, draft);
+         comes_from_somebody(reading, draft) || is_performative(reading, draft);
 }
 
 class Clues {

@@ -89,6 +89,8 @@ class Evidence {
     if (!refuted(draft)) return false;
     const LabelledRange* content = tagged_.nearest(AttributionRole::content, draft.cue.tokens);
     if (!content || content->confidence < kRelink || distance(content->tokens, draft.cue.tokens) > kNear) return false;
+    const LabelledRange* cue = tagged_.nearest(AttributionRole::cue, content->tokens);
+    if (cue && !cue->tokens.overlaps(draft.cue.tokens)) return false;  // the content of another
     draft.content = {trimmed(reading_, content->tokens)};
     return true;
   }
