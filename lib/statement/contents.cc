@@ -224,13 +224,16 @@ class Filler {
     return {};
   }
 
+  // What the preposition opens behind the cue: hung on its verb, on its last word ("engaged in talks [on trade]"), on
+  // whom it was said to ("held talks with Holm [on trade]"), on the object.
   TokenRange prepositional(std::string_view preposition) const {
     if (reading_.lower(cue_.tokens.end - 1) == preposition)
       if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
     if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty())
       return extent_.reaching(cue_, found);
-    if (const int last = cue_.tokens.end - 1; last > cue_.head && tree_.token(last).upos == Upos::VERB)
-      if (const TokenRange found = opened_by(last, preposition); !found.empty()) return extent_.reaching(cue_, found);
+    for (const int other : {cue_.tokens.end - 1, counterpart_of(reading_, cue_)})
+      if (const TokenRange found = other > cue_.head ? opened_by(other, preposition) : TokenRange{}; !found.empty())
+        return extent_.reaching(cue_, found);
     if (const TokenRange behind = behind_holder(preposition); !behind.empty()) return behind;
     const int object = tree_.child(cue_.head, {"obj"});
     const bool told = object >= 0 && cue_.entry->addresses("object") && !infinitive().empty();

@@ -198,6 +198,7 @@ class Finder {
   }
 
   int find_right(std::string_view word, int after, int verb) const {
+    if (const int object = object_named(word, after, verb); object >= 0) return object;
     const int end = std::min(reading_.sentence_of(verb).end, after + 1 + kReach);
     for (int t = after + 1; t < end; ++t) {
       if (word_is(t, word)) return t;
@@ -206,6 +207,13 @@ class Finder {
       if (upos != Upos::ADJ && upos != Upos::ADV && upos != Upos::DET && upos != Upos::PART && upos != Upos::CCONJ)
         return -1;
     }
+    return -1;
+  }
+
+  // The object of the verb, whatever describes it: "held frank, in-depth [discussions]".
+  int object_named(std::string_view word, int after, int verb) const {
+    for (const int c : tree_.children(verb))
+      if (c > after && c <= after + kReach && tree_.is(c, {"obj", "obl"}) && word_is(c, word)) return c;
     return -1;
   }
 
