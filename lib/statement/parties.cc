@@ -130,6 +130,17 @@ int object_of(const Tree& tree, const CueMention& cue) {
   return mark >= 0 && tree.token(mark).lemma == "to" ? tree.child(clause, {"nsubj"}) : -1;
 }
 
+namespace {
+
+// "discussed trade [with Holm]", not "discussed ties with Sweden"; "held talks [with Sweden]".
+bool talks_with(const Reading& reading, const CueMention& cue, const ActorRef& ref) {
+  if (ref.actor < 0) return false;
+  const ActorKind kind = reading.actors.list[ref.actor].kind;
+  return kind == ActorKind::person || kind == ActorKind::group || !cue.entry->tail.empty();
+}
+
+}  // namespace
+
 int counterpart_of(const Reading& reading, const CueMention& cue) {
   const int object = reading.tree.child(cue.head, {"obj"});
   if (object < 0 || !cue.entry->addresses("with")) return -1;
@@ -137,7 +148,7 @@ int counterpart_of(const Reading& reading, const CueMention& cue) {
     const int preposition = reading.tree.is(c, {"nmod"}) ? reading.tree.child(c, {"case"}) : -1;
     if (preposition < 0 || reading.lower(preposition) != "with") continue;
     const ActorRef* ref = reading.actors.at(c);
-    if (ref && ref->actor >= 0 && reading.actors.list[ref->actor].kind == ActorKind::person) return c;
+    if (ref && talks_with(reading, cue, *ref)) return c;
   }
   return -1;
 }
