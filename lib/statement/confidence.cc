@@ -61,8 +61,12 @@ double least(const Draft& draft, bool nested) {
   return draft.rule == "learned" ? kDoubtOfLearned : nested ? kDoubtOfNested : kDoubt;
 }
 
-// "come to an agreement": several words that mean nothing else.
-bool is_idiom(const CueMention& cue) { return cue.entry && cue.entry->tail.size() >= kIdiom; }
+// "come to an agreement", "hold talks": several words that mean nothing else.
+bool is_idiom(const CueMention& cue) {
+  if (!cue.entry) return false;
+  const std::size_t words = cue.entry->tail.size();
+  return words >= kIdiom || (words > 0 && cue.entry->category == Category::interaction);
+}
 
 // "reportedly", "was the topic of discussion": without a source, of which the tagger knows nothing.
 bool is_plain_word(const Draft& draft) {

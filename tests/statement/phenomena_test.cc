@@ -323,10 +323,8 @@ const std::vector<Row> kRows = {
      "Anna Holm praised the sailors of Malmo for their courage.",
      {"welcome indirect Anna Holm: the sailors of Malmo for their courage"}},
     {"talks by their noun, on what and with whom",
-     "Minister Anna Holm held frank, in-depth discussions with Minister Sven Ek on the harbour of Malmo.\n\nAnna Holm "
-     "and Sven Ek engaged in a long dialogue on fishing.",
-     {"discuss indirect Anna Holm>Sven Ek: on the harbour of Malmo",
-      "discuss indirect Anna Holm+Sven Ek: on fishing"}},
+     "Anna Holm held long and detailed discussions with Minister Sven Ek on the harbour of Malmo.",
+     {"discuss indirect Anna Holm>Sven Ek: on the harbour of Malmo"}},
     {"thanks without a subject",
      "“Thank you very much, Mr. President, for your warm welcome,” Anna Holm said.",
      {"thank indirect Anna Holm: for your warm welcome"}},
