@@ -24,6 +24,7 @@ constexpr int kRounds = 4;
 
 // What is no quotation and less likely than this is no statement all the same: "the below is attributable to …".
 constexpr double kHardly = 0.05;
+constexpr double kHardlySignedOff = 0.02;  // the same for a sign-off, whose form says nearly all
 
 // Words that mean nothing else, in sentences of a kind that the tagger has not learned.
 constexpr double kPlainWord = 0.7;
@@ -114,7 +115,7 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
   if (is_plain_word(draft)) return true;
   if (draft.implicit_author || draft.implicit_participants) return true;
   const bool opens = quotes && quoted_in(quotations, draft.cue.tokens) == 0;  // and does not stand in marks itself
-  if (draft.confidence < kHardly) return opens;
+  if (draft.confidence < (draft.rule == "sign_off" ? kHardlySignedOff : kHardly)) return opens;
   if (quotes) return true;
   return draft.rule == "sign_off" || plain || is_idiom(draft.cue) || at_talks(reading, draft) ||
          comes_from_somebody(reading, draft) || is_performative(reading, draft);

@@ -13,7 +13,9 @@
 #include <string>
 #include <vector>
 
+#include "layout/layout.h"
 #include "lexicon/lexicon.h"
+#include "mention/mark_names.h"
 #include "neural/kernels.h"
 #include "neural/model_file.h"
 #include "output/conllu.h"
@@ -225,13 +227,13 @@ int annotate(const Arguments& arguments) {
   if (!bytes.ok()) return fail(bytes.status());
   const auto model = SyntaxModel::load(*bytes);
   if (!model.ok()) return fail(model.status());
-  const auto names = KnownNames::load();
-  if (!names.ok()) return fail(names.status());
+  const absl::StatusOr<Lexicon> lexicon = Lexicon::load({});
+  if (!lexicon.ok()) return fail(lexicon.status());
   std::ofstream out(arguments.out, std::ios::binary);
   corpus->for_each(
       [&](const Text& text, Syntax& syntax) {
         analyse(*model, text, syntax);
-        names->mark(text, syntax);
+        mark_names(lexicon->actors, text, lay_out(lexicon->layout, text), syntax);
         out << "# newdoc\n" << to_conllu(text.bytes(), syntax);
       },
       static_cast<std::size_t>(arguments.stride));
