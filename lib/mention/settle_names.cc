@@ -1,5 +1,6 @@
 // Each place where a name stands alone is a witness; what they say together holds for all places of the same word. A
-// person's title, or a longer name that ends in the word, speaks for a person and outweighs all else. Covered by
+// person's title outweighs all else; longer names that end in the word speak for a person ("Anna Tormo"), longer ones
+// that begin with it ("Tormo Island") and places of it ("in Tormo") for a place, and the more have it. Covered by
 // tests/mention/settle_names_test.cc.
 #include "mention/settle_names.h"
 
@@ -13,7 +14,8 @@ namespace {
 
 // What is known of a word that stands as a name.
 struct Witnesses {
-  bool person = false, storm = false, place = false;
+  bool titled = false, storm = false;
+  int person = 0, place = 0;
   int within = 0;  // times with a capital where a common word has none
   int common = 0;  // times in small letters
 };
@@ -42,23 +44,31 @@ class Settler {
 
   const Witnesses& witnesses(const Name& name) const { return words_of_names_.find(words_.key(name.tokens))->second; }
 
-  static bool is_no_name(const Witnesses& w) { return !w.person && (w.storm || w.common > 2 * w.within); }
-  static bool is_place(const Witnesses& w) { return w.place && !w.person; }
+  static bool is_no_name(const Witnesses& w) { return !w.titled && !w.person && (w.storm || w.common > 2 * w.within); }
+  static bool is_place(const Witnesses& w) { return w.place > w.person && !w.titled; }
 
   void hear(const Name& name) {
+    hear_longer(name);
     const auto found = words_of_names_.find(words_.key(name.tokens));
     if (found == words_of_names_.end()) return;
     Witnesses& w = found->second;
     const int first = name.tokens.begin, before = first - 1;
     if (!is_open(name)) {
-      w.person |= name.sense == SenseKind::person;
+      w.person += name.sense == SenseKind::person;
       return;
     }
     w.within += !words_.shape(first).opens && !words_.shape(first).title_case;
     if (!words_.inside(before) || !words_.same_sentence(before, first)) return;
-    w.person |= is_titled(first);
+    w.titled |= is_titled(first);
     w.storm |= words_.use(before, "storm") && words_.shape(before).capital;
-    w.place |= stands_for_place(first);
+    w.place += stands_for_place(first);
+  }
+
+  // "Tormo Island".
+  void hear_longer(const Name& name) {
+    if (name.sense != SenseKind::place || name.tokens.end - name.tokens.begin < 2) return;
+    const auto found = words_of_names_.find(words_.key({name.tokens.begin, name.tokens.begin + 1}));
+    if (found != words_of_names_.end()) ++found->second.place;
   }
 
   bool is_titled(int t) const {

@@ -9,6 +9,7 @@
 #include "statement/classify.h"
 #include "statement/confidence.h"
 #include "statement/continuation.h"
+#include "statement/deeds.h"
 #include "statement/nesting.h"
 #include "statement/parties.h"
 #include "statement/propose.h"
@@ -52,6 +53,7 @@ std::vector<Statement> find_statements(const Lexicon& lexicon, const Text& text,
   std::vector<Draft> drafts = propose_statements(reading, quotations);
   drop_doubtful(reading, quotations, drafts);
   drop_echoes(reading, drafts);
+  std::erase_if(drafts, [&](const Draft& draft) { return is_mere_deed(reading, draft); });
   continue_quotations(reading, quotations, drafts);
   std::vector<Statement> statements;
   for (const Draft& draft : drafts) {

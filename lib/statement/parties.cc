@@ -144,12 +144,13 @@ bool talks_with(const Reading& reading, const CueMention& cue, const ActorRef& r
 int counterpart_of(const Reading& reading, const CueMention& cue) {
   const int object = reading.tree.child(cue.head, {"obj"});
   if (object < 0 || !cue.entry->addresses("with")) return -1;
-  for (int c : reading.tree.children(object)) {
-    const int preposition = reading.tree.is(c, {"nmod"}) ? reading.tree.child(c, {"case"}) : -1;
-    if (preposition < 0 || reading.lower(preposition) != "with") continue;
-    const ActorRef* ref = reading.actors.at(c);
-    if (ref && talks_with(reading, cue, *ref)) return c;
-  }
+  for (const int governor : {object, cue.head})
+    for (const int c : reading.tree.children(governor)) {
+      const int preposition = c > object && reading.tree.is(c, {"nmod", "obl"}) ? reading.tree.child(c, {"case"}) : -1;
+      if (preposition < 0 || reading.lower(preposition) != "with") continue;
+      const ActorRef* ref = reading.actors.at(c);
+      if (ref && talks_with(reading, cue, *ref)) return c;
+    }
   return -1;
 }
 

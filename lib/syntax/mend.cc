@@ -17,6 +17,7 @@ constexpr std::string_view kFinite[] = {"aux", "aux:pass", "nsubj", "nsubj:pass"
 
 constexpr std::string_view kTenses[] = {"VBD", "VBZ"};
 constexpr std::string_view kPast[] = {"VBD", "VBN"};
+constexpr std::string_view kPresent[] = {"VBP", "VBZ"};
 
 // Steps from a verb up to the one that it depends on.
 constexpr int kSteps = 8;
@@ -60,11 +61,22 @@ class Mender {
     }
   }
 
-  // "asked Anna to come and left": a verb with a tense hangs on one of its like above, not on a verb without or a noun.
+  // "wished Anna success": of two objects the first is the one that gets the other, if it is a name or pronoun.
+  void part_objects(int t) {
+    if (tokens_[t].deprel != "obj" || tokens_[t].head > t || tokens_[t].upos != Upos::NOUN) return;
+    for (int first = t - 1; first > tokens_[t].head; --first) {
+      Token& other = tokens_[first];
+      const bool named = other.upos == Upos::PROPN || other.upos == Upos::PRON;
+      if (named && other.head == tokens_[t].head && other.deprel == "obj") other.deprel = "iobj";
+    }
+  }
+
+  // "asked Anna to come and left": a verb with a tense hangs on one of its like above, not on a verb without or of
+  // another, nor on a noun.
   void climb(int t) {
     Token& verb = tokens_[t];
     if (verb.deprel != "conj" || verb.upos != Upos::VERB || !among(kPast, verb.xpos) || verb.head > t) return;
-    if (!is_unlike(verb.head) || (verb.xpos == "VBN" && is_finite(t))) return;
+    if (!(is_unlike(verb.head) || is_of_another_time(t, verb.head)) || (verb.xpos == "VBN" && is_finite(t))) return;
     int above = tokens_[verb.head].head;
     for (int k = 0; above >= 0 && k < kSteps && !among(kTenses, tokens_[above].xpos); ++k) above = tokens_[above].head;
     if (above < 0 || above > t || tokens_[above].upos != Upos::VERB) return;
@@ -88,6 +100,11 @@ class Mender {
     const Token& token = tokens_[t];
     const bool bare = token.upos == Upos::VERB && (token.xpos == "VB" || token.xpos == "VBG");
     return (bare && !is_finite(t)) || (nominal(token) && !has_copula(t));
+  }
+
+  // "said that it helps and left": a verb in the past without a subject, on one in the present.
+  bool is_of_another_time(int t, int head) const {
+    return tokens_[t].xpos == "VBD" && among(kPresent, tokens_[head].xpos) && !is_finite(t);
   }
 
   bool has_copula(int t) const {
@@ -136,6 +153,7 @@ void mend(std::vector<Token>& tokens, const Sentence& sentence) {
     mender.lower_case(t);
     mender.match_form(t);
     mender.climb(t);
+    mender.part_objects(t);
     mender.raise_predicate(t);
   }
 }

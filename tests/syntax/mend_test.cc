@@ -41,6 +41,24 @@ TEST_CASE("a coordinated verb hangs on its like") {
   CHECK(past[5].head == 0);
 }
 
+TEST_CASE("a verb in the past without a subject is none of a clause in the present") {
+  // said it helps and left
+  std::vector<Token> tokens = {token(Upos::VERB, -1, "root", "VBD"), token(Upos::PRON, 2, "nsubj"),
+                               token(Upos::VERB, 0, "ccomp", "VBZ"), token(Upos::CCONJ, 4, "cc"),
+                               token(Upos::VERB, 2, "conj", "VBD")};
+  mend(tokens, {0, 5, false});
+  CHECK(tokens[4].head == 0);
+}
+
+TEST_CASE("of two objects a name is the one that gets the other") {
+  // wished Anna success
+  std::vector<Token> tokens = {token(Upos::VERB, -1, "root", "VBD"), token(Upos::PROPN, 0, "obj"),
+                               token(Upos::NOUN, 0, "obj")};
+  mend(tokens, {0, 3, false});
+  CHECK(tokens[1].deprel == "iobj");
+  CHECK(tokens[2].deprel == "obj");
+}
+
 TEST_CASE("a participle without a verb beside it is the predicate") {
   // Talks focused on borders .
   std::vector<Token> tokens = {token(Upos::NOUN, -1, "root"), token(Upos::VERB, 0, "acl", "VBN"),

@@ -1,0 +1,66 @@
+#include "statement/deeds.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "statement/sources.h"
+
+namespace verbale {
+namespace {
+
+// What goes with a message and tells nothing of what it says: whom it is from and for, where and when.
+constexpr std::array<std::string_view, 7> kAddresses = {"to", "from", "by", "at", "on", "via", "through"};
+
+// What can be handed over.
+constexpr std::string_view kMessage = "message";  // by whatever channel
+constexpr std::array<Channel, 2> kPapers = {Channel::written_statement, Channel::letter};
+
+bool is_paper(const Reading& reading, int noun) {
+  const Token& token = reading.tree.token(noun);
+  if (token.upos != Upos::NOUN) return false;
+  const ChannelWord* word = reading.lexicon.cues.channel_word(token.lemma);
+  return token.lemma == kMessage || (word && std::ranges::find(kPapers, word->channel) != kPapers.end());
+}
+
+// "a message to Ek", not "a message on the talks", "a statement that …".
+bool says_nothing(const Reading& reading, int paper) {
+  const Tree& tree = reading.tree;
+  return std::ranges::none_of(tree.children(paper), [&](int c) {
+    if (tree.is(c, {"acl", "ccomp", "appos", "parataxis"})) return true;
+    const int preposition = c > paper && tree.is(c, {"nmod"}) ? tree.child(c, {"case"}) : -1;
+    if (preposition < 0) return false;
+    const std::string word = reading.lower(preposition);
+    if (std::ranges::find(kAddresses, word) == kAddresses.end()) return true;
+    return word == "on" && tree.token(c).name != NameType::date && !reading.actors.at(c);
+  });
+}
+
+bool hands_over(const Reading& reading, const Draft& draft) {
+  if (draft.content.size() != 1 || draft.cue.passive) return false;
+  const int head = head_of(reading.tree, draft.content.front());
+  return is_paper(reading, head) && says_nothing(reading, head);
+}
+
+bool is_first_person(const Reading& reading, const Draft& draft) {
+  const std::string word = draft.sources.empty() ? "" : reading.lower(draft.sources.front().head);
+  return word == "i" || word == "we";
+}
+
+// A guest is no news that somebody is glad of.
+bool receives(const Reading& reading, const Draft& draft) {
+  if (draft.cue.act() != Act::welcome || draft.cue.entry->pos != CuePos::verb || is_first_person(reading, draft))
+    return false;
+  if (draft.cue.entry->cue != "welcome" || draft.content.size() != 1) return false;
+  const ActorRef* guest = reading.actors.at(head_of(reading.tree, draft.content.front()));
+  return guest && guest->actor >= 0 && reading.actors.is_person(guest->actor);
+}
+
+}  // namespace
+
+bool is_mere_deed(const Reading& reading, const Draft& draft) {
+  if (!draft.cue.entry || draft.cue.category() != Category::speech) return false;
+  return hands_over(reading, draft) || receives(reading, draft);
+}
+
+}  // namespace verbale
