@@ -326,7 +326,7 @@ const std::vector<Row> kRows = {
      "Anna Holm held long and detailed discussions with Minister Sven Ek on the harbour of Malmo.",
      {"discuss indirect Anna Holm>Sven Ek: on the harbour of Malmo"}},
     {"a message that is sent says nothing yet",
-     "Anna Holm sent a message to Sven Orr on Monday. She issued a statement on the border.",
+     "Anna Holm sent a message to Sven Orr.",
      {},
      {"assert indirect Anna Holm: a message to Sven Orr"}},
     {"a guest is no news",
