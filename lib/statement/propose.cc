@@ -44,13 +44,19 @@ class Admission {
 
   bool admits(const Draft& draft) const {
     if (draft.content.empty()) return false;
-    if (draft.holds(draft.cue.head)) return false;
+    if (draft.holds(draft.cue.head) || stands_before_holder(draft)) return false;
     if (draft.sources.empty()) return draft.implicit_participants || draft.implicit_author || unnamed(draft);
     if (std::ranges::any_of(draft.content, [&](TokenRange r) { return r.overlaps(draft.source); })) return false;
     return reports_speech(draft) || can_speak(reading_, draft.sources.front().head);
   }
 
  private:
+  // "Statement by Secretary [of State] Holm": what stands between a noun and its holder is no content.
+  static bool stands_before_holder(const Draft& draft) {
+    const int begin = draft.content.front().begin;
+    return draft.cue.entry->pos == CuePos::noun && begin >= draft.cue.tokens.end && begin < draft.source.begin;
+  }
+
   // "It was announced that …", "is expected to", "reportedly": somebody spoke, and the text does not say who.
   static bool unnamed(const Draft& draft) {
     if (draft.cue.entry->takes("around")) return true;

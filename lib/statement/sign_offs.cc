@@ -57,7 +57,8 @@ class Finder {
     while (end < sentence.end && end - cue.tokens.end < kLongestSource && nominal(end)) ++end;
     const TokenRange source{cue.tokens.end, end};
     if (!has_noun(source) || (end < sentence.end && tree_.token(end).upos != Upos::PUNCT)) return std::nullopt;
-    if (tree_.token(source.begin).upos == Upos::ADP || tree_.token(cue.head).xpos == "VBG") return std::nullopt;
+    const std::string& tag = tree_.token(cue.head).xpos;
+    if (tree_.token(source.begin).upos == Upos::ADP || tag == "VBG" || tag == "VB") return std::nullopt;
     return made(cue, source, {cue.tokens.begin, sentence.end}, sentence);
   }
 
