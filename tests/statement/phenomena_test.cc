@@ -197,6 +197,16 @@ const std::vector<Row> kRows = {
     {"turn of a transcript",
      "HOLM: The border will stay open.\n\nVARGA: For how long?\n",
      {"assert indirect HOLM: The border will stay open", "assert indirect VARGA: For how long"}},
+    {"turns of a transcript behind long titles",
+     "Meeting with Anna Holm\n\nPresident of Sweden Peter Varga: The border will stay open.\n\nChairwoman of the Board "
+     "of Trustees of the Nordic Agency for Trade, fisheries and ports Anna Holm (retranslated): Mr President,\n\nThe "
+     "road is clear.\n",
+     {"assert indirect Peter Varga: The border will stay open",
+      "assert indirect Anna Holm: Mr President | The road is clear."}},
+    {"no turn: a sentence with a colon",
+     "Three harbours were open on Monday.\n\nDuring the talks with President of Sweden Anna Holm: tea.\n",
+     {},
+     {"assert indirect Anna Holm: tea"}},
     {"signed quotation",
      "The debate went on.\n\n“The border will stay open.” — Anna Holm\n",
      {"assert direct Anna Holm: “The border will stay open.”"}},
