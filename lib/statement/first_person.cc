@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "occasion/author.h"
+#include "statement/issuers.h"
 
 namespace verbale {
 namespace {
@@ -33,32 +34,17 @@ void speak_jointly(const std::vector<int>& actors, Statement& statement) {
 
 }  // namespace
 
-// With the members of groups in their place.
-std::vector<int> FirstPerson::all_of(const std::vector<Speaker>& speakers) const {
-  std::vector<int> all;
-  for (int actor : actors_of(speakers))
-    for (int member : reading_.actors.members_of(actor)) all.push_back(member);
-  return all;
-}
-
 FirstPerson::FirstPerson(const Reading& reading)
-    : reading_(reading), author_(author_of(reading.text, reading.layout, reading.tree, reading.actors)) {}
+    : reading_(reading),
+      author_(author_of(reading.text, reading.layout, reading.tree, reading.actors)),
+      all_(issuers_of(reading)) {}
 
-// "The following statement was released by the governments of Sweden and Ireland": what comes is in their words.
-bool FirstPerson::presents(const Draft& draft) const {
-  if (!draft.cue.passive) return false;
-  for (int t = reading_.sentence_of(draft.cue.head).begin; t < draft.cue.head; ++t)
-    if (reading_.lower(t) == "following") return true;
-  return false;
-}
-
-void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement& statement) {
-  if (!parent && presents(draft)) all_ = all_of(statement.speakers);
+void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement& statement) const {
   if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty()) return;
   if (parent && parent->speakers.empty()) return;
   if (parent && parent->speakers.size() > 1 && is_among(kPlural, reading_.lower(draft.sources.front().head)))
     return speak_jointly(actors_of(parent->speakers), statement);
-  if (!parent && all_.size() > 1 && is_among(kPlural, reading_.lower(draft.sources.front().head)))
+  if (!parent && !all_.empty() && is_among(kPlural, reading_.lower(draft.sources.front().head)))
     return speak_jointly(all_, statement);
   const int author = parent ? actor_index(parent->speakers.front().actor) : author_;
   if (author < 0) return;
