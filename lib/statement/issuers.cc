@@ -150,8 +150,8 @@ class Issuers {
     std::vector<int> members = reading_.actors.members_of(ref.actor);
     if (members.size() > 1 || ref.form == MentionForm::name) return members;
     std::vector<int> states;
-    for (const ActorRef* inner = next(&ref); inner && inner->tokens.end <= ref.tokens.end; inner = next(inner))
-      if (inner->actor >= 0 && is_state(inner->actor)) add(inner->actor, states);
+    for (const ActorRef* inner = next(&ref); inner && inner->tokens.begin < ref.tokens.end; inner = next(inner))
+      if (inner->actor >= 0 && is_state(inner->actor) && inner->tokens.end <= ref.tokens.end) add(inner->actor, states);
     return states.size() > 1 ? states : members;
   }
 
