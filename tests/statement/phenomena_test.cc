@@ -56,6 +56,38 @@ const std::vector<Row> kRows = {
      "Statement by Swedish Foreign Ministry Spokesperson Anna Holm\n\nMarch 3, 2022\n\nWe call on shipping lines to "
      "open the harbour.\n",
      {"urge indirect Sweden>shipping lines: to open the harbour"}},
+    {"\"we\" of a joint statement: the headline's list",
+     "Joint Statement by Sweden and Norway on the Harbours\n\nMarch 3, 2022\n\nThe storm has passed. We call on "
+     "shipping "
+     "lines to open the harbour.\n",
+     {"urge indirect Sweden+Norway>shipping lines: to open the harbour"}},
+    {"\"we\" of a joint statement: the list that opens it, with letters in brackets",
+     "Joint Statement on the Harbours\n\nMarch 3, 2022\n\nSweden, the Republic of Korea (ROK), and Norway regret the "
+     "storm.\n\nWe call on shipping lines to open the harbour.\n",
+     {"criticise indirect Sweden+South Korea+Norway: the storm",
+      "urge indirect Sweden+South Korea+Norway>shipping lines: to open the harbour"}},
+    {"\"we\" and who it is beside it",
+     "The Harbours of the North\n\nMarch 3, 2022\n\nWe, the representatives of Sweden, Denmark, and Norway, express "
+     "our concern.\n\nWe call on shipping lines to open the harbour.\n",
+     {"urge indirect Sweden+Denmark+Norway>shipping lines: to open the harbour"}},
+    {"\"we\" of the following statement",
+     "Statement on the Harbours\n\nMarch 3, 2022\n\nThe following statement was released by Sweden, Denmark, and "
+     "Norway "
+     "on the occasion of the storm.\n\nWe call on shipping lines to open the harbour.\n",
+     {"urge indirect Sweden+Denmark+Norway>shipping lines: to open the harbour"}},
+    {"a byline's \"we\", not that of one whom the headline is about",
+     "Return of Norwegian Sailor Peter Varga\n\nAnna Holm, Swedish Foreign Minister\n\nMarch 3, 2022\n\nWe call on "
+     "shipping lines to open the harbour.\n",
+     {"urge indirect Sweden>shipping lines: to open the harbour"}},
+    {"a group whose members stand between dashes",
+     "The Baltic leaders – President Anna Holm of Sweden, Prime Minister Peter Varga of Finland, and President Ivo "
+     "Lind "
+     "of Estonia – met on Monday. They agreed to open the harbours. The leaders stressed that the road is clear.\n",
+     {"agree indirect Baltic leaders: to open the harbours", "stress indirect Baltic leaders: that the road is clear"}},
+    {"past and present are no pair",
+     "Anna Holm noted a plan under which harbours and roads can live in peace, and reaffirmed that the road is "
+     "clear.\n",
+     {"reaffirm indirect Anna Holm: that the road is clear"}},
     {"a name that explains a time or a group",
      "One of these groups, the Syrian Democratic Forces, said that the road was closed.",
      {"assert indirect Syrian Democratic Forces: that the road was closed"}},
