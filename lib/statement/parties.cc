@@ -18,11 +18,13 @@ SpeakerBasis basis_of(const Draft& draft, const Party& party, const ActorRef* re
   return resolved ? SpeakerBasis::coreference : SpeakerBasis::explicit_;
 }
 
-// "one of these groups, |the SDF,", "yesterday afternoon, |Anna Ek": the name that explains a head who is nobody.
+// "one of these groups, |the SDF,", "yesterday afternoon, |Anna Ek": the name that explains a head who is nobody,
+// or of which he is the first word.
 // Null: none does.
 const ActorRef* named_beside(const Reading& reading, const Party& party) {
   for (int c : reading.tree.children(party.head)) {
-    const ActorRef* ref = reading.tree.is(c, {"appos"}) && party.tokens.contains(c) ? reading.actors.at(c) : nullptr;
+    const ActorRef* ref =
+        reading.tree.is(c, {"appos", "flat"}) && party.tokens.contains(c) ? reading.actors.at(c) : nullptr;
     if (ref && ref->actor >= 0 && ref->form == MentionForm::name) return ref;
   }
   return nullptr;

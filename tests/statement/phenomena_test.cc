@@ -84,6 +84,10 @@ const std::vector<Row> kRows = {
      "Lind "
      "of Estonia – met on Monday. They agreed to open the harbours. The leaders stressed that the road is clear.\n",
      {"agree indirect Baltic leaders: to open the harbours", "stress indirect Baltic leaders: that the road is clear"}},
+    {"a trade that opens the sentence is no part of a name",
+     "The harbour was closed.\n\nFisherman Oskar Lund said the sea is calm. Brig. Gen. Arno dela Cruz said the road is "
+     "clear.\n",
+     {"assert indirect Oskar Lund: the sea is calm", "assert indirect Arno dela Cruz: the road is clear"}},
     {"past and present are no pair",
      "Anna Holm noted a plan under which harbours and roads can live in peace, and reaffirmed that the road is "
      "clear.\n",
