@@ -15,6 +15,9 @@ namespace {
 constexpr std::array<std::string_view, 3> kSingular = {"i", "me", "my"};
 constexpr std::array<std::string_view, 3> kPlural = {"we", "us", "our"};
 
+// "Our |nations": all who issue a document jointly.
+constexpr std::array<std::string_view, 3> kAllOfUs = {"nations", "countries", "governments"};
+
 bool is_among(const std::array<std::string_view, 3>& words, const std::string& word) {
   return std::ranges::find(words, word) != words.end();
 }
@@ -40,6 +43,7 @@ FirstPerson::FirstPerson(const Reading& reading)
       all_(issuers_of(reading)) {}
 
 void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement& statement) const {
+  if (!parent && names_all(draft)) return speak_jointly(all_, statement);
   if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty()) return;
   if (parent && parent->speakers.empty()) return;
   if (parent && parent->speakers.size() > 1 && is_among(kPlural, reading_.lower(draft.sources.front().head)))
@@ -59,6 +63,11 @@ void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement
       return speak_jointly(all, statement);
   const int body = parent ? reading_.actors.body_of(author) : state_of(reading_.actors.body_of(author));
   if (body >= 0) speaker.actor = actor_id(body);
+}
+
+bool FirstPerson::names_all(const Draft& draft) const {
+  if (all_.size() < 2 || draft.sources.size() != 1 || reading_.lower(draft.source.begin) != "our") return false;
+  return is_among(kAllOfUs, reading_.lower(draft.sources.front().head));
 }
 
 // "We discussed": those who took part in the talks that this tells of, whose author may not name himself.

@@ -22,6 +22,7 @@ class FirstPerson {
   void resolve(const Draft& draft, const Statement* parent, Statement& statement) const;
 
  private:
+  bool names_all(const Draft& draft) const;
   std::vector<int> talkers_with(int person, int token) const;
   int state_of(int body) const;
 

@@ -63,8 +63,9 @@ const std::vector<Row> kRows = {
      {"urge indirect Sweden+Norway>shipping lines: to open the harbour"}},
     {"\"we\" of a joint statement: the list that opens it, with letters in brackets",
      "Joint Statement on the Harbours\n\nMarch 3, 2022\n\nSweden, the Republic of Korea (ROK), and Norway regret the "
-     "storm.\n\nWe call on shipping lines to open the harbour.\n",
+     "storm.\n\nOur nations support the rescuers. We call on shipping lines to open the harbour.\n",
      {"criticise indirect Sweden+South Korea+Norway: the storm",
+      "support indirect Sweden+South Korea+Norway: the rescuers",
       "urge indirect Sweden+South Korea+Norway>shipping lines: to open the harbour"}},
     {"\"we\" and who it is beside it",
      "The Harbours of the North\n\nMarch 3, 2022\n\nWe, the representatives of Sweden, Denmark, and Norway, express "
