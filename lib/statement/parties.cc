@@ -163,6 +163,12 @@ bool can_speak(const Reading& reading, int head) {
 
 namespace {
 
+// "according to |reports", "media |reports said": nobody is named.
+bool is_unnamed(const Reading& reading, int head) {
+  const Token& token = reading.tree.token(head);
+  return token.lemma == "report" && token.xpos == "NNS" && !reading.tree.has_child(head, {"nmod:poss"});
+}
+
 // Each of a list of names speaks, though the tree may hold to the first alone.
 std::vector<Party> all_parties(const Reading& reading, const Draft& draft) {
   std::vector<Party> all = listed(reading, draft.source);
@@ -176,6 +182,7 @@ std::vector<Speaker> speakers_of(const Reading& reading, const Draft& draft) {
   std::vector<Speaker> speakers;
   for (const Party& party : all_parties(reading, draft)) {
     const ActorRef* ref = mention_of(reading, party);
+    if (!ref && is_unnamed(reading, party.head)) continue;
     const std::string actor = id_of(actor_of(reading, party, ref));
     if (!actor.empty() && speaks(speakers, actor)) continue;
     speakers.push_back({actor, reading.tree.span(draft.source), basis_of(draft, party, ref)});

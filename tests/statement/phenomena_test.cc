@@ -89,6 +89,9 @@ const std::vector<Row> kRows = {
      "The harbour was closed.\n\nFisherman Oskar Lund said the sea is calm. Brig. Gen. Arno dela Cruz said the road is "
      "clear.\n",
      {"assert indirect Oskar Lund: the sea is calm", "assert indirect Arno dela Cruz: the road is clear"}},
+    {"reports of nobody",
+     "The harbour was closed on Monday. According to reports, the road is clear.\n",
+     {"assert indirect -: the road is clear"}},
     {"past and present are no pair",
      "Anna Holm noted a plan under which harbours and roads can live in peace, and reaffirmed that the road is "
      "clear.\n",
