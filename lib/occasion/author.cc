@@ -12,7 +12,8 @@ namespace {
 
 // What brings the author into a headline: "Statement by …", "Remarks from …"; "of" behind a paper or speech only.
 constexpr std::array<std::string_view, 2> kAuthorship = {"by", "from"};
-constexpr std::array<std::string_view, 6> kPapers = {"statement", "remarks", "message", "address", "speech", "letter"};
+constexpr std::array<std::string_view, 7> kPapers = {"statement", "remarks", "message", "address",
+                                                     "speech",    "letter",  "readout"};
 
 // Words between it and a person's name: "Statement by President of Sweden Anna Holm".
 constexpr int kTitle = 6;
