@@ -108,8 +108,10 @@ std::vector<int> Groups::states_of_talkers(int t) const {
 }
 
 Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
-  const std::vector<int>& listed = talks_.roster(words_.key(phrase.tokens));
-  if (!listed.empty() && phrase.of.empty()) return composed(listed, name);
+  const std::vector<int>& listed = talks_.roster(phrase.tokens);
+  const bool own = phrase.of.empty() || figures_[phrase.of.front()] < 0 ||
+                   cast_[figures_[phrase.of.front()]].actor.kind != ActorKind::state;
+  if (!listed.empty() && own) return composed(listed, name);
   const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
   std::vector<int> members;
   if (phrase.of.size() >= 2) {
@@ -145,7 +147,7 @@ bool Groups::is_described(const Phrase& phrase) const {
 }
 
 Resolved Groups::of_nominal(const Phrase& phrase, const std::string& name) {
-  const std::vector<int>& listed = talks_.roster(words_.key(phrase.tokens));
+  const std::vector<int>& listed = talks_.roster(phrase.tokens);
   const bool all = phrase.definite || phrase.count > 0 || !listed.empty();
   const int core = phrase.tokens.end - 1;
   const NameWord* side = words_.use(core, "side");

@@ -112,32 +112,61 @@ std::vector<int> Talks::of_number(int t, int count) const {
   return found;
 }
 
-// "Joining President Ek were the following |leaders: President Orr, Prime Minister Berg": those whom a list counts.
+// "Joining President Ek were the following |leaders: President Orr, Prime Minister Berg", "the Nordic |leaders –
+// President Ek, … –": those whom a list counts.
 void Talks::find_roster() {
   constexpr std::size_t kFewest = 3;
   for (std::size_t i = 0; i < phrases_.size() && roster_.size() < kFewest; ++i) {
     const int noun = phrases_[i].tokens.end - 1;
-    if (!phrases_[i].plural || !words_.is(noun + 1, ":") || !words_.use(noun, "side")) continue;
-    roster_noun_ = words_.key(phrases_[i].tokens);
+    if (!phrases_[i].plural || !opens_list(noun + 1) || !words_.use(noun, "side")) continue;
+    roster_noun_ = noun_of(phrases_[i].tokens);
     list(i);
   }
   if (roster_.size() < kFewest) roster_.clear();
 }
 
-// The persons of the sentence that ends in the noun, then those of the names in a row behind it.
+const std::vector<int>& Talks::roster(TokenRange phrase) const {
+  const std::string noun = noun_of(phrase);
+  const bool described = roster_noun_.ends_with(' ' + noun);
+  return noun == roster_noun_ || described ? roster_ : nobody_;
+}
+
+// "the |Nordic leaders", folded.
+std::string Talks::noun_of(TokenRange phrase) const {
+  while (phrase.begin + 1 < phrase.end && words_.article(phrase.begin)) ++phrase.begin;
+  return words_.key(phrase);
+}
+
+bool Talks::opens_list(int t) const {
+  return words_.is(t, ":") || words_.is(t, "–") || words_.is(t, "—") || words_.is(t, "(");
+}
+
+// Behind a colon the names in a row, with the persons of the sentence that ends in it; else those up to the mark that
+// closes the aside.
 void Talks::list(std::size_t i) {
   constexpr int kFarthest = 8;           // tokens from one name to the next
   constexpr std::size_t kLongest = 300;  // phrases
   roster_.clear();
+  const int mark = phrases_[i].tokens.end;
+  const bool aside = !words_.is(mark, ":");
   const std::size_t first = i - std::min(i, kLongest);
-  for (std::size_t k = i; k > first && words_.same_sentence(phrases_[k - 1].head, phrases_[i].head); --k)
+  for (std::size_t k = i; !aside && k > first && words_.same_sentence(phrases_[k - 1].head, phrases_[i].head); --k)
     add_persons(phrases_[k - 1], names_, figures_, roster_);
-  int end = phrases_[i].tokens.end;
+  int end = mark;
   for (std::size_t k = i + 1; k < std::min(phrases_.size(), i + kLongest); ++k) {
     if (phrases_[k].tokens.begin > end + kFarthest) break;
+    if (aside && closes_list(mark, {end, phrases_[k].tokens.begin})) break;
     add_persons(phrases_[k], names_, figures_, roster_);
     end = std::max(end, phrases_[k].tokens.end);
   }
+}
+
+// Whether the mark that opened an aside is met again, or the bracket's other half.
+bool Talks::closes_list(int mark, TokenRange gap) const {
+  const std::string_view closing = words_.is(mark, "(") ? ")" : words_.form(mark);
+  for (int t = std::max(gap.begin, mark + 1); t < gap.end; ++t)
+    if (words_.is(t, closing)) return true;
+  return false;
 }
 
 }  // namespace verbale

@@ -3,7 +3,7 @@
 //   Talks talks(words, names, phrases, figures);
 //   talks.main();          // {Ek, Orr} of "Anna Ek met Liam Orr", the first sentence in which persons meet
 //   talks.near(t);         // those of the last meeting before token t
-//   talks.roster("leaders");   // those behind "the following leaders:"
+//   talks.roster(phrase);  // of "the leaders": those behind "the following leaders:"
 //
 // Used by Groups; reads words and phrases.
 #pragma once
@@ -32,8 +32,9 @@ class Talks {
   // Those who talk where the text says "the two" (`count`; 0: any number), else none.
   std::vector<int> of_number(int t, int count) const;
 
-  // Those whom the text lists under a noun, folded; none or several.
-  const std::vector<int>& roster(std::string_view noun) const { return noun == roster_noun_ ? roster_ : nobody_; }
+  // Those whom the text lists under a noun; it may leave out what described it ("leaders" for "Nordic leaders").
+  // None or several.
+  const std::vector<int>& roster(TokenRange phrase) const;
 
  private:
   // Persons whom one sentence joins.
@@ -51,7 +52,10 @@ class Talks {
   bool is_next_in_list(const Phrase& phrase) const;
   int head_of_list(const Phrase& phrase) const;
   void find_roster();
+  bool opens_list(int t) const;
   void list(std::size_t i);
+  std::string noun_of(TokenRange phrase) const;
+  bool closes_list(int mark, TokenRange gap) const;
 
   const Words& words_;
   const std::vector<Name>& names_;

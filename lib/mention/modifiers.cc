@@ -101,6 +101,17 @@ bool step_left(const Words& words, const NameIndex& names, Modifiers& m) {
   return false;
 }
 
+// "the Nordic Council |(NC)": the same in short.
+int behind_letters(const Words& words, int t) {
+  const bool letters = words.is(t, "(") && words.inside(t + 2) && words.shape(t + 1).upper && words.is(t + 2, ")");
+  return letters ? t + 3 : t;
+}
+
+bool is_person_at(const NameIndex& names, int t) {
+  const int name = names.beginning_at(t);
+  return name >= 0 && names[name].sense == SenseKind::person;
+}
+
 }  // namespace
 
 NameIndex::NameIndex(const Words& words, const std::vector<Name>& names)
@@ -149,8 +160,10 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
     // An ambassador to a state is not one of that state.
     if (!accredited) found.push_back(name);
     end = at = names[name].tokens.end;
-    const bool list = words.is(at, "and") || words.is(at, ",");
-    if (!list) break;
+    const int letters_end = behind_letters(words, at);
+    const auto joins = [&](int t) { return words.is(t, "and") || words.is(t, ","); };
+    if (letters_end > at && (joins(letters_end) || is_person_at(names, letters_end))) end = at = letters_end;
+    if (!joins(at)) break;
     at += words.is(at, ",") && words.is(at + 1, "and") ? 2 : 1;
     if (words.article(at)) ++at;
     const int other = names.beginning_at(at);

@@ -223,7 +223,7 @@ class Finder {
   }
 
   int unknown_at(int t, bool titled) {
-    if (words_.use(t, "suffix")) return t + 1;
+    if (words_.use(t, "suffix") || describes_person(t)) return t + 1;
     const NameType learned = words_.token(t).name;
     const TokenRange run = person_run(words_, t);
     if (run.empty() || learned == NameType::date || words_.pronoun(t)) return std::max(run.end, t + 1);
@@ -247,6 +247,13 @@ class Finder {
     if (letters && (!words_.tagged() || is_defined(t)) && words_.form(t).size() <= kLongestAcronym)
       return add({run, SenseKind::body, -1, ActorKind::group});
     return run.end;
+  }
+
+  // "|Fisherman Oskar Lund": a capital that opens the sentence, before a name of two words.
+  bool describes_person(int t) const {
+    if (!words_.tagged() || !words_.shape(t).opens || words_.shape(t).title_case || !words_.inside(t + 2)) return false;
+    const bool before_name = words_.token(t).deprel == "nmod:desc" && words_.token(t).head == t + 1;
+    return before_name && words_.token(t + 2).deprel == "flat" && words_.token(t + 2).head == t + 1;
   }
 
   // "Meeting with Leaders of Nine |Eastern Flank Allies": in a title, words that nothing tells to be a name.

@@ -10,16 +10,21 @@
 namespace verbale {
 namespace {
 
-// What brings the author into a headline: "Statement by …", "Remarks from …".
-constexpr std::array<std::string_view, 3> kAuthorship = {"by", "from", "of"};
+// What brings the author into a headline: "Statement by …", "Remarks from …"; "of" behind a paper or speech only.
+constexpr std::array<std::string_view, 2> kAuthorship = {"by", "from"};
+constexpr std::array<std::string_view, 7> kPapers = {"statement", "remarks", "message", "address",
+                                                     "speech",    "letter",  "readout"};
 
 // Words between it and a person's name: "Statement by President of Sweden Anna Holm".
 constexpr int kTitle = 6;
 
+bool is_among(const auto& words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
+
 bool is_announced(const Text& text, const Tree& tree, int token) {
   const int first = std::max(tree.syntax().sentences[tree.token(token).sentence].begin, token - kTitle);
+  const auto word = [&](int t) { return to_lower(text[tree.token(t).span]); };
   for (int t = token - 1; t >= first; --t)
-    if (std::ranges::find(kAuthorship, to_lower(text[tree.token(t).span])) != kAuthorship.end()) return true;
+    if (is_among(kAuthorship, word(t)) || (t > first && word(t) == "of" && is_among(kPapers, word(t - 1)))) return true;
   return false;
 }
 

@@ -7,12 +7,16 @@
 #include <vector>
 
 #include "occasion/author.h"
+#include "statement/issuers.h"
 
 namespace verbale {
 namespace {
 
 constexpr std::array<std::string_view, 3> kSingular = {"i", "me", "my"};
 constexpr std::array<std::string_view, 3> kPlural = {"we", "us", "our"};
+
+// "Our |nations": all who issue a document jointly.
+constexpr std::array<std::string_view, 3> kAllOfUs = {"nations", "countries", "governments"};
 
 bool is_among(const std::array<std::string_view, 3>& words, const std::string& word) {
   return std::ranges::find(words, word) != words.end();
@@ -33,32 +37,18 @@ void speak_jointly(const std::vector<int>& actors, Statement& statement) {
 
 }  // namespace
 
-// With the members of groups in their place.
-std::vector<int> FirstPerson::all_of(const std::vector<Speaker>& speakers) const {
-  std::vector<int> all;
-  for (int actor : actors_of(speakers))
-    for (int member : reading_.actors.members_of(actor)) all.push_back(member);
-  return all;
-}
-
 FirstPerson::FirstPerson(const Reading& reading)
-    : reading_(reading), author_(author_of(reading.text, reading.layout, reading.tree, reading.actors)) {}
+    : reading_(reading),
+      author_(author_of(reading.text, reading.layout, reading.tree, reading.actors)),
+      all_(issuers_of(reading)) {}
 
-// "The following statement was released by the governments of Sweden and Ireland": what comes is in their words.
-bool FirstPerson::presents(const Draft& draft) const {
-  if (!draft.cue.passive) return false;
-  for (int t = reading_.sentence_of(draft.cue.head).begin; t < draft.cue.head; ++t)
-    if (reading_.lower(t) == "following") return true;
-  return false;
-}
-
-void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement& statement) {
-  if (!parent && presents(draft)) all_ = all_of(statement.speakers);
+void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement& statement) const {
+  if (!parent && names_all(draft)) return speak_jointly(all_, statement);
   if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty()) return;
   if (parent && parent->speakers.empty()) return;
   if (parent && parent->speakers.size() > 1 && is_among(kPlural, reading_.lower(draft.sources.front().head)))
     return speak_jointly(actors_of(parent->speakers), statement);
-  if (!parent && all_.size() > 1 && is_among(kPlural, reading_.lower(draft.sources.front().head)))
+  if (!parent && !all_.empty() && is_among(kPlural, reading_.lower(draft.sources.front().head)))
     return speak_jointly(all_, statement);
   const int author = parent ? actor_index(parent->speakers.front().actor) : author_;
   if (author < 0) return;
@@ -73,6 +63,11 @@ void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement
       return speak_jointly(all, statement);
   const int body = parent ? reading_.actors.body_of(author) : state_of(reading_.actors.body_of(author));
   if (body >= 0) speaker.actor = actor_id(body);
+}
+
+bool FirstPerson::names_all(const Draft& draft) const {
+  if (all_.size() < 2 || draft.sources.size() != 1 || reading_.lower(draft.source.begin) != "our") return false;
+  return is_among(kAllOfUs, reading_.lower(draft.sources.front().head));
 }
 
 // "We discussed": those who took part in the talks that this tells of, whose author may not name himself.

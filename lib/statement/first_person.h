@@ -19,18 +19,16 @@ class FirstPerson {
 
   // Fills the speaker of a statement whose source is a pronoun of the first person that is nobody yet. `parent`: the
   // statement that it stands in; null: none.
-  // Requires: called in the order of the text.
-  void resolve(const Draft& draft, const Statement* parent, Statement& statement);
+  void resolve(const Draft& draft, const Statement* parent, Statement& statement) const;
 
  private:
-  std::vector<int> all_of(const std::vector<Speaker>& speakers) const;
-  bool presents(const Draft& draft) const;
+  bool names_all(const Draft& draft) const;
   std::vector<int> talkers_with(int person, int token) const;
   int state_of(int body) const;
 
   const Reading& reading_;
-  int author_;            // an actor; -1: unknown
-  std::vector<int> all_;  // those who issue the document jointly
+  const int author_;            // an actor; -1: unknown
+  const std::vector<int> all_;  // those who issue the document jointly
 };
 
 }  // namespace verbale

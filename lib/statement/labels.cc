@@ -31,12 +31,25 @@ bool names_actor(const Reading& reading, TokenRange range) {
   return reading.actors.at(head_of(reading.tree, range)) != nullptr && reading.actors.at(range.end - 1) != nullptr;
 }
 
+// The person whom a label names behind all of his titles: "Head of the Export Agency |Anna Holm". Null: none.
+const ActorRef* person_at_end(const Reading& reading, TokenRange label) {
+  const ActorRef* ref = label.empty() ? nullptr : reading.actors.at(label.end - 1);
+  const bool named = ref && ref->tokens.end == label.end && ref->form == MentionForm::name;
+  return named && reading.actors.is_person(ref->actor) ? ref : nullptr;
+}
+
+// Of the words of a source, the one that tells who it is.
+int teller(const Reading& reading, TokenRange source) {
+  const ActorRef* person = person_at_end(reading, source);
+  return person ? person->head : head_of(reading.tree, source);
+}
+
 Draft make(const Reading& reading, int mark, TokenRange source, TokenRange content, std::string rule) {
   Draft draft;
   draft.cue.head = mark;
   draft.cue.tokens = {mark, mark + 1};
   draft.source = source;
-  draft.sources = {{head_of(reading.tree, source), source}};
+  draft.sources = {{teller(reading, source), source}};
   draft.content = {trimmed(reading, content)};
   draft.rule = std::move(rule);
   draft.confidence = 0.9;
@@ -89,10 +102,19 @@ class Paragraphs {
   int turn_mark(TokenRange paragraph) const {
     const int begin = label_begin(paragraph);
     int t = begin;
-    while (t < paragraph.end && t - begin < kLongestLabel && reading_.form(t) != ":" && in_name(t))
+    while (t < paragraph.end && t - begin < kLongestLabel && reading_.form(t) != ":" && in_label(t))
       t = reading_.form(t) == "(" ? past_bracket(t) : t + 1;  // "King Sven (retranslated):"
     const bool label = t > begin && t + 1 < paragraph.end && reading_.form(t) == ":";
-    return label && (in_capitals(begin) || names_actor(reading_, {begin, name_end(begin, t)})) ? t : -1;
+    return label && names_speaker({begin, name_end(begin, t)}) ? t : -1;
+  }
+
+  // In capitals, as an actor, or as a person at the end of however long a title.
+  bool names_speaker(TokenRange label) const {
+    const bool opens = in_name(label.begin) && reading_.tree.token(label.begin).upos != Upos::ADP;
+    if (opens && person_at_end(reading_, label)) return true;
+    for (int t = label.begin; t < label.end; ++t)
+      if (!in_name(t)) return false;
+    return label.end - label.begin <= kLongestName && (in_capitals(label.begin) || names_actor(reading_, label));
   }
 
   // One past the name of a label, its bracket left out.
@@ -107,6 +129,13 @@ class Paragraphs {
     for (int k = t + 1; k < limit; ++k)
       if (reading_.form(k) == ")") return k + 1;
     return t + 1;
+  }
+
+  // Titles have small words too: "Head of the agency for trade and |fisheries Anna Holm".
+  bool in_label(int t) const {
+    const Upos upos = reading_.tree.token(t).upos;
+    return in_name(t) || upos == Upos::NOUN || upos == Upos::ADJ || upos == Upos::CCONJ || upos == Upos::PART ||
+           upos == Upos::NUM;
   }
 
   bool in_name(int t) const {
@@ -139,7 +168,7 @@ class Paragraphs {
 
   // Up to five words that the tagger takes for a proper noun each.
   bool is_name(TokenRange range) const {
-    if (range.empty() || range.end - range.begin > kLongestName) return false;
+    if (range.empty() || range.end - range.begin > kLongestSignature) return false;
     for (int t = range.begin; t < range.end; ++t)
       if (reading_.tree.token(t).upos != Upos::PROPN) return false;
     return true;
@@ -147,9 +176,10 @@ class Paragraphs {
 
   static int begin_of(const Quotation& q) { return q.tokens.begin; }
 
-  static constexpr int kLongestLabel = 12;
+  static constexpr int kLongestLabel = 30;
+  static constexpr int kLongestName = 12;
   static constexpr int kLongestBracket = 5;
-  static constexpr int kLongestName = 5;
+  static constexpr int kLongestSignature = 5;
 
   const Reading& reading_;
   const std::vector<Quotation>& quotations_;

@@ -18,11 +18,13 @@ SpeakerBasis basis_of(const Draft& draft, const Party& party, const ActorRef* re
   return resolved ? SpeakerBasis::coreference : SpeakerBasis::explicit_;
 }
 
-// "one of these groups, |the SDF,", "yesterday afternoon, |Anna Ek": the name that explains a head who is nobody.
+// "one of these groups, |the SDF,", "yesterday afternoon, |Anna Ek": the name that explains a head who is nobody,
+// or of which he is the first word.
 // Null: none does.
 const ActorRef* named_beside(const Reading& reading, const Party& party) {
   for (int c : reading.tree.children(party.head)) {
-    const ActorRef* ref = reading.tree.is(c, {"appos"}) && party.tokens.contains(c) ? reading.actors.at(c) : nullptr;
+    const ActorRef* ref =
+        reading.tree.is(c, {"appos", "flat"}) && party.tokens.contains(c) ? reading.actors.at(c) : nullptr;
     if (ref && ref->actor >= 0 && ref->form == MentionForm::name) return ref;
   }
   return nullptr;
@@ -161,6 +163,12 @@ bool can_speak(const Reading& reading, int head) {
 
 namespace {
 
+// "according to |reports", "media |reports said": nobody is named.
+bool is_unnamed(const Reading& reading, int head) {
+  const Token& token = reading.tree.token(head);
+  return token.lemma == "report" && token.xpos == "NNS" && !reading.tree.has_child(head, {"nmod:poss"});
+}
+
 // Each of a list of names speaks, though the tree may hold to the first alone.
 std::vector<Party> all_parties(const Reading& reading, const Draft& draft) {
   std::vector<Party> all = listed(reading, draft.source);
@@ -174,6 +182,7 @@ std::vector<Speaker> speakers_of(const Reading& reading, const Draft& draft) {
   std::vector<Speaker> speakers;
   for (const Party& party : all_parties(reading, draft)) {
     const ActorRef* ref = mention_of(reading, party);
+    if (!ref && is_unnamed(reading, party.head)) continue;
     const std::string actor = id_of(actor_of(reading, party, ref));
     if (!actor.empty() && speaks(speakers, actor)) continue;
     speakers.push_back({actor, reading.tree.span(draft.source), basis_of(draft, party, ref)});

@@ -101,6 +101,12 @@ bool joins(const Reading& reading, int t) {
   return upos == Upos::CCONJ || upos == Upos::DET || reading.form(t) == ",";
 }
 
+// "the Nordic Council |(NC)": one past the bracket that shortens a name; `t`: there is none.
+int past_letters(const Reading& reading, int t) {
+  const bool letters = t + 2 < reading.size() && reading.form(t) == "(" && reading.form(t + 2) == ")";
+  return letters && reading.actors.at(t + 1) ? t + 3 : t;
+}
+
 bool is_utterance(const Reading& reading, int noun) {
   const CueLexicon& cues = reading.lexicon.cues;
   const std::string& lemma = reading.tree.token(noun).lemma;
@@ -177,6 +183,9 @@ std::vector<Party> listed(const Reading& reading, TokenRange range) {
     } else if (here) {
       parties.push_back({first->head, first->tokens});
       t = first->tokens.end;
+    } else if (const int end = past_letters(reading, t);
+               end > t && !parties.empty() && parties.back().tokens.end == t) {
+      parties.back().tokens.end = t = end;
     } else if (joins(reading, t)) {
       ++t;
     } else {

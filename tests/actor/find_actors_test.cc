@@ -55,6 +55,9 @@ TEST_CASE("who is meant") {
       {"Anna Ek spoke with Liam Orr. She and her counterpart agreed.", "her counterpart", "Liam Orr"},
       {"Anna Ek and Nils Berg flew. Anna Ek spoke with Liam Orr. The two leaders agreed.", "The two leaders",
        "Anna Ek + Liam Orr"},
+      {"The Nordic leaders – Anna Ek, Liam Orr and Foreign Minister Nils Berg – met Officer Ulf Roth. The leaders "
+       "agreed.",
+       "The leaders", "Anna Ek + Liam Orr + Nils Berg"},
       {"Sweden and Ireland held talks. The delegations agreed.", "The delegations", "Sweden + Ireland"},
       {"Sweden and Ireland held talks. The two presidents agreed.", "The two presidents", "Anna Ek + Liam Orr"},
       {"Anna Ek spoke with Liam Orr. The two countries agreed.", "The two countries", "Sweden + Ireland"},

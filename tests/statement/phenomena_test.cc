@@ -56,6 +56,46 @@ const std::vector<Row> kRows = {
      "Statement by Swedish Foreign Ministry Spokesperson Anna Holm\n\nMarch 3, 2022\n\nWe call on shipping lines to "
      "open the harbour.\n",
      {"urge indirect Sweden>shipping lines: to open the harbour"}},
+    {"\"we\" of a joint statement: the headline's list",
+     "Joint Statement by Sweden and Norway on the Harbours\n\nMarch 3, 2022\n\nThe storm has passed. We call on "
+     "shipping "
+     "lines to open the harbour.\n",
+     {"urge indirect Sweden+Norway>shipping lines: to open the harbour"}},
+    {"\"we\" of a joint statement: the list that opens it, with letters in brackets",
+     "Joint Statement on the Harbours\n\nMarch 3, 2022\n\nSweden, the Republic of Korea (ROK), and Norway regret the "
+     "storm.\n\nOur nations support the rescuers. We call on shipping lines to open the harbour.\n",
+     {"criticise indirect Sweden+South Korea+Norway: the storm",
+      "support indirect Sweden+South Korea+Norway: the rescuers",
+      "urge indirect Sweden+South Korea+Norway>shipping lines: to open the harbour"}},
+    {"\"we\" and who it is beside it",
+     "The Harbours of the North\n\nMarch 3, 2022\n\nWe, the representatives of Sweden, Denmark, and Norway, express "
+     "our concern.\n\nWe call on shipping lines to open the harbour.\n",
+     {"urge indirect Sweden+Denmark+Norway>shipping lines: to open the harbour"}},
+    {"\"we\" of the following statement",
+     "Statement on the Harbours\n\nMarch 3, 2022\n\nThe following statement was released by Sweden, Denmark, and "
+     "Norway "
+     "on the occasion of the storm.\n\nWe call on shipping lines to open the harbour.\n",
+     {"urge indirect Sweden+Denmark+Norway>shipping lines: to open the harbour"}},
+    {"a byline's \"we\", not that of one whom the headline is about",
+     "Return of Norwegian Sailor Peter Varga\n\nAnna Holm, Swedish Foreign Minister\n\nMarch 3, 2022\n\nWe call on "
+     "shipping lines to open the harbour.\n",
+     {"urge indirect Sweden>shipping lines: to open the harbour"}},
+    {"a group whose members stand between dashes",
+     "The Baltic leaders – President Anna Holm of Sweden, Prime Minister Peter Varga of Finland, and President Ivo "
+     "Lind "
+     "of Estonia – met on Monday. They agreed to open the harbours. The leaders stressed that the road is clear.\n",
+     {"agree indirect Baltic leaders: to open the harbours", "stress indirect Baltic leaders: that the road is clear"}},
+    {"a trade that opens the sentence is no part of a name",
+     "The harbour was closed.\n\nFisherman Oskar Lund said the sea is calm. Brig. Gen. Arno dela Cruz said the road is "
+     "clear.\n",
+     {"assert indirect Oskar Lund: the sea is calm", "assert indirect Arno dela Cruz: the road is clear"}},
+    {"reports of nobody",
+     "The harbour was closed on Monday. According to reports, the road is clear.\n",
+     {"assert indirect -: the road is clear"}},
+    {"past and present are no pair",
+     "Anna Holm noted a plan under which harbours and roads can live in peace, and reaffirmed that the road is "
+     "clear.\n",
+     {"reaffirm indirect Anna Holm: that the road is clear"}},
     {"a name that explains a time or a group",
      "One of these groups, the Syrian Democratic Forces, said that the road was closed.",
      {"assert indirect Syrian Democratic Forces: that the road was closed"}},
@@ -197,6 +237,16 @@ const std::vector<Row> kRows = {
     {"turn of a transcript",
      "HOLM: The border will stay open.\n\nVARGA: For how long?\n",
      {"assert indirect HOLM: The border will stay open", "assert indirect VARGA: For how long"}},
+    {"turns of a transcript behind long titles",
+     "Meeting with Anna Holm\n\nPresident of Sweden Peter Varga: The border will stay open.\n\nChairwoman of the Board "
+     "of Trustees of the Nordic Agency for Trade, fisheries and ports Anna Holm (retranslated): Mr President,\n\nThe "
+     "road is clear.\n",
+     {"assert indirect Peter Varga: The border will stay open",
+      "assert indirect Anna Holm: Mr President | The road is clear."}},
+    {"no turn: a sentence with a colon",
+     "Three harbours were open on Monday.\n\nDuring the talks with President of Sweden Anna Holm: tea.\n",
+     {},
+     {"assert indirect Anna Holm: tea"}},
     {"signed quotation",
      "The debate went on.\n\n“The border will stay open.” — Anna Holm\n",
      {"assert direct Anna Holm: “The border will stay open.”"}},
