@@ -12,9 +12,10 @@ namespace {
 // What goes with a message and tells nothing of what it says: whom it is from and for, where and when.
 constexpr std::array<std::string_view, 7> kAddresses = {"to", "from", "by", "at", "on", "via", "through"};
 
-// What can be handed over.
+// What can be handed over, and what one speaks on.
 constexpr std::string_view kMessage = "message";  // by whatever channel
-constexpr std::array<Channel, 2> kPapers = {Channel::written_statement, Channel::letter};
+constexpr std::array<Channel, 4> kPapers = {Channel::written_statement, Channel::letter, Channel::phone,
+                                            Channel::video};
 
 bool is_paper(const Reading& reading, int noun) {
   const Token& token = reading.tree.token(noun);
