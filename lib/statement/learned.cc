@@ -7,6 +7,7 @@
 #include "statement/nesting.h"
 #include "statement/sources.h"
 #include "statement/tagged.h"
+#include "statement/talks.h"
 
 namespace verbale {
 namespace {
@@ -76,6 +77,10 @@ class Learner {
     draft.rule = "learned";
     if (const LabelledRange* source = tagged_.nearest(AttributionRole::source, cue))
       set_source(reading_, source->tokens, draft);
+    if (are_talks(reading_, draft.sources)) {
+      draft.sources.clear();
+      draft.implicit_participants = tells_of_talks(reading_, reading_.occasions.of(reading_.tree, draft.cue.head), 1);
+    }
     if (content) draft.content = {trimmed(reading_, content->tokens)};
     std::erase_if(draft.content, [](TokenRange r) { return r.empty(); });
     return draft;

@@ -1,7 +1,6 @@
 #include "statement/propose.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -15,12 +14,10 @@
 #include "statement/parties.h"
 #include "statement/sign_offs.h"
 #include "statement/sources.h"
+#include "statement/talks.h"
 
 namespace verbale {
 namespace {
-
-// Sentences that are the head of a text: its headline, lead and first paragraph.
-constexpr int kHead = 8;
 
 constexpr std::string_view kPosRules[] = {"verb", "noun", "adjective", "phrase"};
 
@@ -75,18 +72,6 @@ class Admission {
   const Reading& reading_;
 };
 
-// Occasions that one side alone tells of: "the message said".
-constexpr std::array<OccasionKind, 4> kTold = {OccasionKind::exchange_of_letters, OccasionKind::speech,
-                                               OccasionKind::interview, OccasionKind::press_conference};
-
-// "The talks focused on …": those who took part speak.
-bool are_talks(const Reading& reading, const std::vector<Party>& sources) {
-  return sources.size() == 1 && std::ranges::any_of(reading.occasions.refs, [&](const OccasionRef& ref) {
-           return ref.head == sources.front().head &&
-                  std::ranges::find(kTold, reading.occasions.list[ref.occasion].kind) == kTold.end();
-         });
-}
-
 // "Thank you for …", "Looking forward to …": the subject that such words leave out is whoever speaks around them.
 bool leaves_out_subject(const Reading& reading, const CueMention& cue) {
   const Tree& tree = reading.tree;
@@ -95,13 +80,6 @@ bool leaves_out_subject(const Reading& reading, const CueMention& cue) {
   const std::string& tag = tree.token(cue.head).xpos;
   if ((tag != "VB" && tag != "VBP") || tree.has_child(cue.head, {"nsubj", "mark", "aux"})) return false;
   return tree.head(cue.head) < 0 || tree.is(cue.head, {"parataxis", "ccomp"});
-}
-
-// Whether the text is a report of this occasion: it names it at its head, and who took part.
-bool tells_of_talks(const Reading& reading, int occasion) {
-  if (occasion < 0 || reading.occasions.list[occasion].participants.size() < 2) return false;
-  const auto ref = std::ranges::find(reading.occasions.refs, occasion, &OccasionRef::occasion);
-  return ref != reading.occasions.refs.end() && reading.tree.token(ref->tokens.begin).sentence < kHead;
 }
 
 // "Thank you very much, Mr President, [for your welcome]": the reason is what is said; without one it is a courtesy.
@@ -123,9 +101,9 @@ Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& c
     set_source(reading, sign_off->source, draft);
   else
     find_source(reading, draft);
-  const bool occasion = tells_of_talks(reading, reading.occasions.of(reading.tree, cue.head));
-  const bool spoken = cue.category() == Category::speech || cue.category() == Category::interaction;
   const bool talks = are_talks(reading, draft.sources);
+  const bool occasion = tells_of_talks(reading, reading.occasions.of(reading.tree, cue.head), talks ? 1 : 2);
+  const bool spoken = cue.category() == Category::speech || cue.category() == Category::interaction;
   if (talks) draft.sources.clear();
   draft.implicit_author = leaves_out_subject(reading, cue);
   if (draft.implicit_author) draft.sources.clear(), draft.source = {};
