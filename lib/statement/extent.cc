@@ -105,6 +105,7 @@ int Extent::before_other_cues(const CueMention& cue, int end) const {
     if (phrase && next->tokens.begin > 0 && reading_.form(next->tokens.begin - 1) == ",") return next->tokens.begin - 1;
     if (next->entry->pos != CuePos::verb || next->tentative) continue;
     if (reporter_of(reading_, next->head) == cue.head) return joint(reading_, next->tokens.begin);
+    if (joins_quotation(*next)) return joint(reading_, tree.subtree(next->head).begin);
     const int governor = tree.head(next->head);
     const bool beside = governor == cue.head || (governor >= 0 && governor == tree.head(cue.head));
     if (beside && tree.is(next->head, {"conj", "parataxis"})) return joint(reading_, next->tokens.begin);
@@ -113,6 +114,15 @@ int Extent::before_other_cues(const CueMention& cue, int end) const {
     if (participle) return next->tokens.begin - 1;
   }
   return end;
+}
+
+// `…, and when asked why, Holm replied, "…"`: a clause of its own, wherever the tree joins it on.
+bool Extent::joins_quotation(const CueMention& cue) const {
+  if (!reading_.tree.is(cue.head, {"conj"}) || own_subject(reading_.tree, cue.head) < 0) return false;
+  const int mark = cue.tokens.end;
+  const auto near = reaching_past(quotations_, mark);
+  return !near.empty() && near.front().tokens.begin == mark + 1 &&
+         (reading_.form(mark) == "," || reading_.form(mark) == ":");
 }
 
 TokenRange Extent::reaching(const CueMention& cue, TokenRange range) const {

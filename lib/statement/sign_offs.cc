@@ -64,7 +64,19 @@ class Finder {
   SignOff made(const CueMention& cue, TokenRange source, TokenRange region, const Sentence& sentence) const {
     SignOff found{cue.head, source, region, {sentence.begin, region.begin}};
     if (reading_.form(region.begin - 1) == ",") --found.region.begin, --found.content.end;
+    found.content.begin = past_introduction(found.content);
     return found;
+  }
+
+  // `Holm scolded him: "…," she said`: what introduces a quotation is none of what is quoted.
+  int past_introduction(TokenRange content) const {
+    for (int t = content.end - 2; t > content.begin; --t)
+      if (reading_.form(t) == ":" && opens_quotation(reading_.form(t + 1))) return t + 1;
+    return content.begin;
+  }
+
+  static bool opens_quotation(std::string_view form) {
+    return form == "“" || form == "\"" || form == "«" || form == "„" || form == "``";
   }
 
   // Whether it is first of all an addressee that stands behind the cue: "told me".
