@@ -65,8 +65,9 @@ int Extent::before_semicolon(const CueMention& cue, int end) const {
 
 int Extent::before_sign_off(const CueMention& cue, int end) const {
   const SignOff* found = sign_off(cue);
-  const bool governed = found && found->verb != cue.head && found->content.contains(cue.head);
-  return governed ? std::min(end, found->content.end) : end;
+  if (!found || found->verb == cue.head) return end;
+  if (cue.head < found->content.begin) return std::min(end, found->content.begin);  // `referred to it: "…," she said`
+  return found->content.contains(cue.head) ? std::min(end, found->content.end) : end;
 }
 
 // Before what is coordinated with the cue, or with a verb whose clause the cue's is: "he offered to resign and Holm
