@@ -72,11 +72,15 @@ class Beside {
   // And what its main verb reports: `"…," he said, adding that …`.
   bool is_of_another(const Quotation& q) const {
     const bool participle = tree_.token(cue_.head).xpos == "VBG" && tree_.is(cue_.head, {"advcl", "conj"});
-    if (participle && tree_.child(cue_.head, {"obj"}) > cue_.head) return true;
+    if (participle && is_cue(tree_.head(cue_.head)) && tree_.head(cue_.head) >= q.tokens.end) return true;
     if (tree_.child(cue_.head, {"ccomp"}) < cue_.head) return false;
     if (participle) return true;
     const bool within = reading_.sentence_of(q.tokens.begin).begin < q.tokens.begin;
     return within && tree_.token(q.tokens.begin).sentence == tree_.token(cue_.head).sentence;
+  }
+
+  bool is_cue(int verb) const {
+    return !reading_.lexicon.cues.with_lemma(tree_.token(verb).lemma, CuePos::verb).empty();
   }
 
   // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
