@@ -140,8 +140,8 @@ std::vector<Product> runnable() {
   return all;
 }
 
-// The sum of n floats over sixteen lanes, halved at the end: one order for every machine. Sizes known beforehand keep the
-// lanes in registers.
+// The sum of n floats over sixteen lanes, halved at the end: one order for every machine. Sizes known beforehand keep
+// the lanes in registers.
 template <int N>
 inline float lane_sum(const float (&lanes)[N]) {
   if constexpr (N == 1) {
