@@ -104,7 +104,7 @@ class Continuation {
     return draft;
   }
 
-  // The verb with a subject that the words before a colon hang from: "so upset that I had to [change] my answer:".
+  // The verb with a subject that the words before a colon hang from: "it grew so loud that Holm [raised] her voice:".
   // -1: none.
   int verb_before(int colon) const {
     const Tree& tree = reading_.tree;
