@@ -1,12 +1,24 @@
 #include "layout/sections.h"
 
 #include "layout/look.h"
+#include "text/utf8.h"
 
 namespace verbale {
 namespace {
 
 constexpr std::size_t kLongestHeading = 120;  // bytes
 constexpr int kMostWords = 14;
+
+// `"…" — Anna Holm`: somebody's words, with the name behind the closing mark and a dash.
+bool is_signed(std::string_view line) {
+  for (std::string_view mark : {"” ", "\" ", "» "}) {
+    const std::size_t at = line.rfind(mark);
+    if (at == line.npos || at + mark.size() >= line.size()) continue;
+    const char32_t next = decode(line, at + mark.size()).value;
+    if (next == '-' || (next >= 0x2013 && next <= 0x2015)) return true;
+  }
+  return false;
+}
 
 bool is_body(BlockKind kind) { return kind == BlockKind::paragraph || kind == BlockKind::heading; }
 
@@ -18,7 +30,7 @@ class HeadingFinder {
   bool is_heading(std::size_t k) const {
     if (!is_short_line(k) || k + 1 >= blocks_.size() || !is_body(blocks_[k + 1].kind)) return false;
     const Look look = look_at(at(k));
-    if (!look.begins_high || look.speaks || is_short_line(k + 1)) return false;
+    if (!look.begins_high || look.speaks || is_signed(at(k)) || is_short_line(k + 1)) return false;
     return k == 0 || !is_short_line(k - 1);
   }
 

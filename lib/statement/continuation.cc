@@ -92,9 +92,9 @@ class Continuation {
   std::optional<Draft> introduced(const Quotation& q) const {
     const int colon = q.tokens.begin - 1;
     if (colon < 0 || reading_.form(colon) != ":" || !ends_sentence(q)) return std::nullopt;
-    const int verb = root_before(colon);
+    const int verb = verb_before(colon);
     const int subject = verb < 0 ? -1 : subject_of(reading_.tree, verb);
-    if (subject < 0 || !can_speak(reading_, subject) || is_cue(verb)) return std::nullopt;
+    if (subject < 0 || !can_tell(subject) || is_cue(verb)) return std::nullopt;
     Draft draft;
     draft.cue = {.head = verb, .tokens = {verb, verb + 1}};
     set_source(reading_, phrase_of(reading_, subject), draft);
@@ -104,11 +104,18 @@ class Continuation {
     return draft;
   }
 
-  // The verb that the sentence of a token hangs from; -1: another word.
-  int root_before(int token) const {
-    int t = token;
-    while (reading_.tree.head(t) >= 0) t = reading_.tree.head(t);
-    return t < token && reading_.tree.token(t).upos == Upos::VERB ? t : -1;
+  // The verb with a subject that the words before a colon hang from: "it grew so loud that Holm [raised] her voice:".
+  // -1: none.
+  int verb_before(int colon) const {
+    const Tree& tree = reading_.tree;
+    for (int t = colon - 1; t >= reading_.sentence_of(colon).begin; t = tree.head(t))
+      if (t < colon && tree.token(t).upos == Upos::VERB && subject_of(tree, t) >= 0) return t;
+    return -1;
+  }
+
+  // An actor, and a thing with words on it: "the sign bore a message:".
+  bool can_tell(int subject) const {
+    return can_speak(reading_, subject) || reading_.tree.token(subject).upos == Upos::NOUN;
   }
 
   bool is_cue(int verb) const {

@@ -65,8 +65,9 @@ int Extent::before_semicolon(const CueMention& cue, int end) const {
 
 int Extent::before_sign_off(const CueMention& cue, int end) const {
   const SignOff* found = sign_off(cue);
-  const bool governed = found && found->verb != cue.head && found->content.contains(cue.head);
-  return governed ? std::min(end, found->content.end) : end;
+  if (!found || found->verb == cue.head) return end;
+  if (cue.head < found->content.begin) return std::min(end, found->content.begin);  // `referred to it: "…," she said`
+  return found->content.contains(cue.head) ? std::min(end, found->content.end) : end;
 }
 
 // Before what is coordinated with the cue, or with a verb whose clause the cue's is: "he offered to resign and Holm
@@ -105,6 +106,7 @@ int Extent::before_other_cues(const CueMention& cue, int end) const {
     if (phrase && next->tokens.begin > 0 && reading_.form(next->tokens.begin - 1) == ",") return next->tokens.begin - 1;
     if (next->entry->pos != CuePos::verb || next->tentative) continue;
     if (reporter_of(reading_, next->head) == cue.head) return joint(reading_, next->tokens.begin);
+    if (const int comma = before_quoting(cue, *next); comma >= 0) return comma;
     const int governor = tree.head(next->head);
     const bool beside = governor == cue.head || (governor >= 0 && governor == tree.head(cue.head));
     if (beside && tree.is(next->head, {"conj", "parataxis"})) return joint(reading_, next->tokens.begin);
@@ -113,6 +115,18 @@ int Extent::before_other_cues(const CueMention& cue, int end) const {
     if (participle) return next->tokens.begin - 1;
   }
   return end;
+}
+
+// The comma before a coordinated clause whose own cue brings a quotation, wherever the tree joins it on: "said he would
+// go[,] and when asked why, Holm replied, “…”". -1: none.
+int Extent::before_quoting(const CueMention& cue, const CueMention& next) const {
+  const int mark = next.tokens.end;
+  const auto near = reaching_past(quotations_, mark);
+  if (own_subject(reading_.tree, next.head) < 0 || near.empty() || near.front().tokens.begin != mark + 1) return -1;
+  if (reading_.form(mark) != "," && reading_.form(mark) != ":") return -1;
+  for (int t = next.tokens.begin - 1; t > cue.tokens.end; --t)
+    if (reading_.tree.token(t).upos == Upos::CCONJ && reading_.form(t - 1) == ",") return t - 1;
+  return -1;
 }
 
 TokenRange Extent::reaching(const CueMention& cue, TokenRange range) const {

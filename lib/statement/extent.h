@@ -39,6 +39,7 @@ class Extent {
   int before_semicolon(const CueMention& cue, int end) const;
   int before_sign_off(const CueMention& cue, int end) const;
   int before_other_cues(const CueMention& cue, int end) const;
+  int before_quoting(const CueMention& cue, const CueMention& next) const;
   int before_coordination(const CueMention& cue, int end) const;
   bool goes_on(const CueMention& cue, int clause) const;
   int before_adjuncts(const CueMention& cue, TokenRange range) const;

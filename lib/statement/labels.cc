@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "statement/edges.h"
+#include "statement/quoted_content.h"
 #include "statement/sources.h"
 
 namespace verbale {
@@ -158,12 +159,20 @@ class Paragraphs {
   void signed_quotation(TokenRange paragraph) {
     const auto q = std::ranges::lower_bound(quotations_, paragraph.begin, {}, begin_of);
     if (q == quotations_.end() || q->tokens.begin != paragraph.begin) return;
-    const int dash = q->tokens.end;
-    const TokenRange source{dash + 1, paragraph.end};
-    if (dash + 1 >= paragraph.end || !is_dash(reading_.form(dash))) return;
-    const TokenRange name = trimmed(reading_, source);
+    const int dash = last_dash(paragraph);
+    const TokenRange quoted{paragraph.begin, dash};
+    if (dash < 0 || !ends_quotation(quotations_, quoted)) return;
+    const TokenRange name = trimmed(reading_, {dash + 1, paragraph.end});
     if (names_actor(reading_, name) || is_name(name))
-      drafts_.push_back(make(reading_, dash, name, q->tokens, "signed_quotation"));
+      drafts_.push_back(make(reading_, dash, name, quoted, "signed_quotation"));
+  }
+
+  // The dash before a source that closes the paragraph; -1: none.
+  int last_dash(TokenRange paragraph) const {
+    const int first = std::max(paragraph.begin + 1, paragraph.end - kLongestSource - 2);
+    for (int t = paragraph.end - 2; t >= first; --t)
+      if (is_dash(reading_.form(t)) && reading_.tree.token(t - 1).upos == Upos::PUNCT) return t;
+    return -1;
   }
 
   // Up to five words that the tagger takes for a proper noun each.

@@ -22,6 +22,7 @@ class Phrase {
 
   // "According to X, <content>", "<content>, according to X", "<con>, according to X, <tent>".
   std::vector<TokenRange> beside_phrase() const {
+    if (tells_grounds()) return {};
     const TokenRange hole = hull(cue_.tokens, draft_.source);
     const Sentence& sentence = reading_.sentence_of(cue_.head);
     const int end = extent_.clause_end(cue_);
@@ -32,6 +33,15 @@ class Phrase {
   }
 
  private:
+  // "…, Holm said, citing the release of prisoners": why the speaker says it, and no one else's words.
+  bool tells_grounds() const {
+    if (tree_.token(cue_.head).xpos != "VBG") return false;
+    if (const SignOff* s = extent_.sign_off(cue_)) return s->region.contains(cue_.head);
+    const int verb = tree_.head(cue_.head);
+    return verb >= 0 && tree_.is(cue_.head, {"advcl"}) &&
+           !reading_.lexicon.cues.with_lemma(tree_.token(verb).lemma, CuePos::verb).empty();
+  }
+
   // The clause that a token stands in: the nearest predicate above it.
   int clause_holding(int t) const {
     while (tree_.head(t) >= 0) {

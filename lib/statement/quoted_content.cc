@@ -54,20 +54,33 @@ class Beside {
   // `"…," he said`, `"…", he said`: a comma or question on one side of the closing mark, and nothing but
   // source and cue after it. A full stop within the marks ends the sentence.
   bool ends_before(const Quotation& q, TokenRange own) const {
-    if (own.end - own.begin > cue_.tokens.end - cue_.tokens.begin + draft_.source.end - draft_.source.begin + kGap)
-      return false;
+    if (own.end - own.begin > cue_.tokens.end - cue_.tokens.begin + words_of_source() + kGap) return false;
     if (reading_.block(q.tokens.end - 1) != reading_.block(own.begin) || is_of_another(q)) return false;
     if (q.tokens.end == own.begin) return is_edge(reading_, q.tokens.end - 2) && reading_.form(q.tokens.end - 2) != ".";
     return q.tokens.end + 1 == own.begin && is_edge(reading_, q.tokens.end) && reading_.form(q.tokens.end) != ".";
   }
 
+  // "her niece, Deputy Anna Holm (Oslo), shouted": with what is said of the source before the cue.
+  int words_of_source() const {
+    TokenRange words = draft_.source;
+    if (!draft_.sources.empty() && words.end <= cue_.tokens.begin)
+      words.end = std::max(words.end, std::min(tree_.subtree(draft_.sources.front().head).end, cue_.tokens.begin));
+    return words.end - words.begin;
+  }
+
   // `On the show "…," Holm said she …`: a title within the sentence, where the cue has a clause of its own to report.
   // And what its main verb reports: `"…," he said, adding that …`.
   bool is_of_another(const Quotation& q) const {
+    const bool participle = tree_.token(cue_.head).xpos == "VBG" && tree_.is(cue_.head, {"advcl", "conj"});
+    if (participle && is_cue(tree_.head(cue_.head)) && tree_.head(cue_.head) >= q.tokens.end) return true;
     if (tree_.child(cue_.head, {"ccomp"}) < cue_.head) return false;
-    if (tree_.token(cue_.head).xpos == "VBG" && tree_.is(cue_.head, {"advcl", "conj"})) return true;
+    if (participle) return true;
     const bool within = reading_.sentence_of(q.tokens.begin).begin < q.tokens.begin;
     return within && tree_.token(q.tokens.begin).sentence == tree_.token(cue_.head).sentence;
+  }
+
+  bool is_cue(int verb) const {
+    return !reading_.lexicon.cues.with_lemma(tree_.token(verb).lemma, CuePos::verb).empty();
   }
 
   // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
@@ -78,10 +91,16 @@ class Beside {
     const std::string_view before = reading_.form(q.tokens.begin - 1);
     if (q.tokens.begin == own.end) return true;
     if (before != "," && before != ":") return false;
-    for (int t = own.end; t < q.tokens.begin - 1; ++t)
+    for (int t = own.end; t < lead_end(q.tokens.begin - 1); ++t)
       if (is_edge(reading_, t) || (tree_.token(t).upos == Upos::VERB && t != cue_.head && !tree_.is(t, {"acl"})))
         return false;
     return true;
+  }
+
+  // Where the words end that lead to the comma or colon before a quotation: "asked two questions[, including]:".
+  int lead_end(int mark) const {
+    const bool lists = reading_.lower(mark - 1) == "including" && reading_.form(mark - 2) == ",";
+    return lists ? mark - 2 : mark;
   }
 
   // A quotation that opens within a sentence is quoted in part: what stands before it there is reported too.

@@ -12,10 +12,20 @@ namespace {
 // A source of more words than this is a clause.
 constexpr int kLongestSource = 18;
 
+// The same with what is told of the source between commas.
+constexpr int kLongestDescription = 25;
+
 // The least that can be reported: "Talks failed".
 constexpr int kShortestContent = 2;
 
 constexpr std::array<std::string_view, 8> kBreaks = {",", "\"", "”", "»", "''", "—", "–", "’"};
+
+constexpr std::array<std::string_view, 4> kMarks = {"\"", "”", "»", "''"};
+
+template <class List>
+bool among(const List& list, std::string_view form) {
+  return std::ranges::find(list, form) != list.end();
+}
 
 class Finder {
  public:
@@ -25,6 +35,7 @@ class Finder {
     if (!reports(cue)) return std::nullopt;
     const Sentence& sentence = reading_.sentence_of(cue.head);
     std::optional<SignOff> found = source_first(cue, sentence);
+    if (!found) found = described_source(cue, sentence);
     if (!found) found = verb_first(cue, sentence);
     if (!found || !has_clause(found->content)) return std::nullopt;
     return found;
@@ -49,6 +60,24 @@ class Finder {
     return made(cue, source, {begin, sentence.end}, sentence);
   }
 
+  // `…," <name>, <what he is>, told the paper.`: all from the closing mark on.
+  std::optional<SignOff> described_source(const CueMention& cue, const Sentence& sentence) const {
+    const int comma = cue.tokens.begin - 1;
+    if (comma <= sentence.begin || reading_.form(comma) != "," || !closes(cue, sentence)) return std::nullopt;
+    int begin = comma;
+    while (begin > sentence.begin && comma - begin < kLongestDescription && !is_mark(begin - 1)) --begin;
+    int end = begin;
+    while (end < comma && nominal(end)) ++end;
+    const TokenRange name{begin, end};
+    const bool quoted = begin > sentence.begin + 2 && is_mark(begin - 1) && is_break(begin - 2);
+    if (!quoted || !has_noun(name) || reading_.form(end) != "," || end == comma) return std::nullopt;
+    const Upos first = tree_.token(begin).upos;
+    if (first == Upos::CCONJ || first == Upos::ADP) return std::nullopt;
+    return made(cue, {begin, comma}, {begin, sentence.end}, sentence);
+  }
+
+  bool is_mark(int t) const { return among(kMarks, reading_.form(t)); }
+
   // ", said <noun phrase>."
   std::optional<SignOff> verb_first(const CueMention& cue, const Sentence& sentence) const {
     if (cue.tokens.begin <= sentence.begin || !is_break(cue.tokens.begin - 1) || is_date(cue.tokens.end) || tells(cue))
@@ -65,7 +94,19 @@ class Finder {
   SignOff made(const CueMention& cue, TokenRange source, TokenRange region, const Sentence& sentence) const {
     SignOff found{cue.head, source, region, {sentence.begin, region.begin}};
     if (reading_.form(region.begin - 1) == ",") --found.region.begin, --found.content.end;
+    found.content.begin = past_introduction(found.content);
     return found;
+  }
+
+  // `Holm scolded him: "…," she said`: what introduces a quotation is none of what is quoted.
+  int past_introduction(TokenRange content) const {
+    for (int t = content.end - 2; t > content.begin; --t)
+      if (reading_.form(t) == ":" && opens_quotation(reading_.form(t + 1))) return t + 1;
+    return content.begin;
+  }
+
+  static bool opens_quotation(std::string_view form) {
+    return form == "“" || form == "\"" || form == "«" || form == "„" || form == "``";
   }
 
   // Whether it is first of all an addressee that stands behind the cue: "told me".
@@ -83,7 +124,7 @@ class Finder {
     return false;
   }
 
-  bool is_break(int t) const { return std::ranges::find(kBreaks, reading_.form(t)) != kBreaks.end(); }
+  bool is_break(int t) const { return among(kBreaks, reading_.form(t)); }
 
   // After the cue come adjuncts, an addressee where the cue takes one, or nothing.
   bool closes(const CueMention& cue, const Sentence& sentence) const {
