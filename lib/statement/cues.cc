@@ -81,13 +81,7 @@ class Finder {
            !tree_.is(predicate, {"acl"}) && !(tree_.token(predicate).upos == Upos::VERB && verb_at(predicate));
   }
 
-  // By the lemma, or by the table's verb that it misses by a last "e": "rul" of "ruled", "shoute" of "shouted".
-  std::optional<CueMention> verb_at(int t) const {
-    const std::string lemma = to_lower(tree_.token(t).lemma);
-    for (const std::string& verb : {lemma, lemma + "e", lemma.substr(0, lemma.size() - lemma.ends_with("e"))})
-      if (!cues_.with_lemma(verb, CuePos::verb).empty()) return verb_at(t, verb);
-    return std::nullopt;
-  }
+  std::optional<CueMention> verb_at(int t) const { return verb_at(t, to_lower(tree_.token(t).lemma)); }
 
   std::optional<CueMention> verb_at(int t, const std::string& lemma) const {
     for (const CueEntry& entry : cues_.with_lemma(lemma, CuePos::verb)) {
