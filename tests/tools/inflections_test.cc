@@ -47,9 +47,11 @@ TEST_CASE("verbs that tagged text has in their base form get lemmas for their re
   // Two verbs teach the wrong rule for a third.
   const std::vector<TreebankSentence> bank = {sentence("VBD", "voted", "vote"), sentence("VBD", "noted", "note")};
   const std::vector<TreebankSentence> silver = {sentence("VB", "shout", "shout"), sentence("VBP", "Shout", "shout"),
-                                                sentence("VB", "tout", "tout")};
+                                                sentence("VB", "flout", "flout")};
   CHECK(learn_lemmas(bank, {}).exceptions.empty());
   const std::vector<std::string> exceptions = learn_lemmas(bank, silver).exceptions;
   CHECK(std::ranges::count(exceptions, "VBD\tshouted\tshout") == 1);
-  CHECK(std::ranges::count(exceptions, "VBD\ttouted\ttout") == 0);  // seen once: perhaps a slip
+  CHECK(std::ranges::count(exceptions, "VBD\trebuked\trebuke") == 0);  // as the rule has it
+  CHECK(std::ranges::count(exceptions, "VBD\tlauded\tlaud") == 1);     // a cue
+  CHECK(std::ranges::count(exceptions, "VBD\tflouted\tflout") == 0);   // seen once: perhaps a slip
 }

@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "data/embedded.h"
+#include "lexicon/table.h"
 #include "syntax/lemma.h"
 #include "text/utf8.h"
 #include "tools/training/inflections.h"
@@ -75,9 +77,20 @@ Lemmas lemmas_of(const std::vector<TreebankSentence>& bank) {
   return lemmas;
 }
 
+// The verbs of the cues, which no text need have.
+Counts table_verbs() {
+  Counts counts;
+  const auto table =
+      Table::parse("cues.tsv", embedded("cues.tsv"), {"cue", "pos", "act", "category", "content", "addressee"});
+  if (!table.ok()) return counts;
+  for (const Row& row : table->rows())
+    if (row[1] == "verb") counts[std::string(row[0].substr(0, row[0].find(' ')))] = kLeastVerbs;
+  return counts;
+}
+
 // Verbs by how often they stand in their base form.
 Counts base_verbs(const std::vector<TreebankSentence>& silver) {
-  Counts counts;
+  Counts counts = silver.empty() ? Counts{} : table_verbs();
   for (const TreebankSentence& s : silver)
     for (const TreebankWord& w : s.words)
       if (w.xpos == "VB" || w.xpos == "VBP") ++counts[lemma_form(w.form, w.xpos)];

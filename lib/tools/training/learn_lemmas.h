@@ -5,7 +5,8 @@
 //
 // For each Penn tag and each ending the commonest edit (counted once a distinct form) becomes a rule where it differs
 // from that of the next shorter ending; forms that the rules get wrong become exceptions. So do the regular forms of
-// verbs that silver text has in their base form ("applaud", for "applauded"), where no treebank has the form itself.
+// verbs that silver text has in their base form ("applaud", for "applauded"), and those of the cues, where no treebank
+// has the form itself.
 #pragma once
 
 #include <string>
