@@ -47,10 +47,16 @@ bool is_thing(const Words& words, int t) {
 
 bool is_learned_person(const Words& words, int t) { return words.token(t).name == NameType::person; }
 
+// "Man-kei |Tam": behind two given names in one.
+bool ends_pair(const Words& words, int t) {
+  return words.inside(t - 3) && words.is_hyphen(t - 2) && !words.shape(t - 1).capital && touches(words, t - 3, t - 2) &&
+         touches(words, t - 2, t - 1);
+}
+
 // Where a known name that is not a person's begins, a person's ends; and where the model sees a person begin.
 bool begins_other(const Words& words, int t, int first) {
   const bool other_first = !is_learned_person(words, first) && words.lexicon().gender_of(words.form(first)) == 0;
-  if (is_learned_person(words, t) && words.token(t).name_begin && other_first) return true;
+  if (is_learned_person(words, t) && words.token(t).name_begin && other_first && !ends_pair(words, t)) return true;
   const Hit* hit =
       words.hit(t, {SenseKind::state, SenseKind::demonym, SenseKind::body, SenseKind::title, SenseKind::titles});
   if (!hit || words.use(t, "suffix")) return false;
