@@ -62,6 +62,7 @@ class Finder {
   }
 
   std::optional<CueMention> phrase_at(int t) const {
+    if (tree_.token(t).upos == Upos::PROPN) return std::nullopt;  // "Sven Ek and Per Orr"
     const std::string first = reading_.lower(t);
     for (const CueEntry& entry : cues_.with_lemma(first, CuePos::phrase)) {
       const int end = t + 1 + static_cast<int>(entry.tail.size());

@@ -170,6 +170,15 @@ bool is_nominal(const Reading& reading, int t) {
   }
 }
 
+// "Holm, a lawyer and a writer": a name, and then what its bearer is.
+bool describe_first(const Reading& reading, const std::vector<Party>& parties) {
+  if (parties.size() < 3) return false;
+  const auto form = [&](const Party& party) { return reading.actors.at(party.head)->form; };
+  return form(parties.front()) == MentionForm::name && std::all_of(parties.begin() + 1, parties.end(), [&](auto& p) {
+           return form(p) == MentionForm::nominal || form(p) == MentionForm::title;
+         });
+}
+
 // Mentions in a row, with nothing but commas and conjunctions between: "Deputy Secretary Ek and Minister Roth".
 // Fewer than two where the range is no such list; the tree need not know of it.
 std::vector<Party> listed(const Reading& reading, TokenRange range) {
@@ -195,6 +204,7 @@ std::vector<Party> listed(const Reading& reading, TokenRange range) {
   const bool joined = std::ranges::any_of(parties, [&](const Party& p) {
     return p.tokens.end < range.end && reading.tree.token(p.tokens.end).upos == Upos::CCONJ;
   });
+  if (describe_first(reading, parties)) return {};
   return joined || parties.size() > 2 ? parties : std::vector<Party>();  // "Holm, the minister": an apposition
 }
 
