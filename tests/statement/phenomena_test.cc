@@ -401,6 +401,15 @@ const std::vector<Row> kRows = {
     {"a name that is spelt like a cue",
      "Anna Holm, Sven Ek and Per Orr said the road was closed.",
      {"assert indirect Anna Holm+Sven Ek+Per Orr: the road was closed"}},
+    {"signed quotations in a row, of several parts",
+     "What voters say\n\nMany wrote to us.\n\n“The harbour is too small.” ― Anna Holm\n\n“The bridge has woken our "
+     "town.” "
+     "“It will stay.” ― Sven Orr\n",
+     {"assert direct Anna Holm: “The harbour is too small.”",
+      "assert direct Sven Orr: “The bridge has woken our town.” “It will stay.”"}},
+    {"a thing introduces a quotation",
+     "The sign bore a plain message: “Stop the boats before they stop us all.”",
+     {"assert direct sign: “Stop the boats before they stop us all.”"}},
     {"a message that is sent says nothing yet",
      "Anna Holm sent a message to Sven Orr.",
      {},
