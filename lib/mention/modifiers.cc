@@ -112,6 +112,13 @@ bool is_person_at(const NameIndex& names, int t) {
   return name >= 0 && names[name].sense == SenseKind::person;
 }
 
+// "of the |Freedonian| president": an adjective of a state that no table knows.
+bool describes_next(const Words& words, const Name& name) {
+  if (!words.tagged()) return false;
+  const Token& last = words.token(name.tokens.end - 1);
+  return last.head >= name.tokens.end && deprel_is(last.deprel, "amod");
+}
+
 }  // namespace
 
 NameIndex::NameIndex(const Words& words, const std::vector<Name>& names)
@@ -146,7 +153,7 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
     const int name = names.beginning_at(at);
     if (name < 0 || !owns(names[name]) || !words.same_sentence(at, end)) break;
     if (names[name].sense == SenseKind::demonym) break;  // "of the Russian president"
-    if (words.is_possessive(names[name].tokens.end)) break;
+    if (words.is_possessive(names[name].tokens.end) || describes_next(words, names[name])) break;
     // "assistant secretary for Consular Affairs |Rena Ek": what the office is about.
     const int behind = names.beginning_at(names[name].tokens.end);
     if (topic && names[name].known < 0 && behind >= 0 && names[behind].sense == SenseKind::person) break;
