@@ -48,11 +48,14 @@ bool is_first_person(const Reading& reading, const Draft& draft) {
   return word == "i" || word == "we";
 }
 
+// What is done with a guest; of other things the same words are statements.
+constexpr std::array<std::string_view, 2> kOfGuests = {"introduce", "welcome"};
+
 // A guest is no news that somebody is glad of.
 bool receives(const Reading& reading, const Draft& draft) {
-  if (draft.cue.act() != Act::welcome || draft.cue.entry->pos != CuePos::verb || is_first_person(reading, draft))
+  if (draft.cue.entry->pos != CuePos::verb || draft.content.size() != 1 || is_first_person(reading, draft))
     return false;
-  if (draft.cue.entry->cue != "welcome" || draft.content.size() != 1) return false;
+  if (std::ranges::find(kOfGuests, draft.cue.entry->cue) == kOfGuests.end()) return false;
   const ActorRef* guest = reading.actors.at(head_of(reading.tree, draft.content.front()));
   return guest && guest->actor >= 0 && reading.actors.is_person(guest->actor);
 }
