@@ -36,13 +36,6 @@ class Tally {
   int all_ = 0;
 };
 
-// Where most names of a text are: of persons, bodies, states and places.
-std::string where_most_are(const Words& words, const std::vector<Name>& names, int fewest, double share) {
-  Tally tally;
-  for (const Name& name : names) tally.add(country_of(words, name));
-  return tally.leader(fewest, share);
-}
-
 // Of the persons and bodies; with the states, of which the text may name but one.
 std::string told_by(const Words& words, const std::vector<Name>& names, int fewest, double share, bool with_states) {
   Tally tally;
@@ -65,7 +58,9 @@ std::string prevailing_country(const Words& words, const std::vector<Name>& name
 std::string main_country(const Words& words, const std::vector<Name>& names) {
   constexpr int kFewest = 3;
   constexpr double kMost = 0.75;
-  return where_most_are(words, names, kFewest, kMost);
+  Tally tally;
+  for (const Name& name : names) tally.add(country_of(words, name));
+  return tally.leader(kFewest, kMost);
 }
 
 std::string only_country(const Words& words, const std::vector<Name>& names) {

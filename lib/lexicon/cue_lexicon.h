@@ -51,6 +51,9 @@ class CueLexicon {
   // Entries whose first word is `lemma`, the longer first; empty where there are none.
   const std::vector<CueEntry>& with_lemma(std::string_view lemma, CuePos pos) const;
 
+  // Whether an entry of a verb begins with `lemma`.
+  bool has_verb(std::string_view lemma) const { return !with_lemma(lemma, CuePos::verb).empty(); }
+
   // What a word about the cue tells of the channel: "interview". Null for other words.
   const ChannelWord* channel_word(std::string_view lemma) const;
 

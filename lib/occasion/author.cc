@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/among.h"
 #include "text/utf8.h"
 
 namespace verbale {
@@ -18,13 +19,11 @@ constexpr std::array<std::string_view, 7> kPapers = {"statement", "remarks", "me
 // Words between it and a person's name: "Statement by President of Sweden Anna Holm".
 constexpr int kTitle = 6;
 
-bool is_among(const auto& words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
-
 bool is_announced(const Text& text, const Tree& tree, int token) {
   const int first = std::max(tree.syntax().sentences[tree.token(token).sentence].begin, token - kTitle);
   const auto word = [&](int t) { return to_lower(text[tree.token(t).span]); };
   for (int t = token - 1; t >= first; --t)
-    if (is_among(kAuthorship, word(t)) || (t > first && word(t) == "of" && is_among(kPapers, word(t - 1)))) return true;
+    if (among(kAuthorship, word(t)) || (t > first && word(t) == "of" && among(kPapers, word(t - 1)))) return true;
   return false;
 }
 

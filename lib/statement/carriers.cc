@@ -1,9 +1,10 @@
 #include "statement/carriers.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
+
+#include "text/among.h"
 
 namespace verbale {
 namespace {
@@ -12,16 +13,10 @@ namespace {
 constexpr std::array<std::string_view, 4> kPhases = {"continue", "begin", "start", "keep"};
 constexpr std::array<std::string_view, 3> kWishes = {"want", "like", "wish"};
 
-template <class List>
-bool is_one_of(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
 // "I", "we": who wishes to say something says it.
 bool of_speaker(const Reading& reading, int verb) {
   const int subject = reading.tree.child(verb, {"nsubj"});
-  const std::string word = subject < 0 ? std::string() : reading.lower(subject);
-  return word == "i" || word == "we";
+  return subject >= 0 && reading.is_first_person(subject);
 }
 
 bool is_saying(const Reading& reading, int verb) {
@@ -37,8 +32,8 @@ int carrier_of(const Reading& reading, int verb) {
   if (above < 0 || above > verb || !tree.is(verb, {"xcomp"}) || tree.token(verb).upos != Upos::VERB) return -1;
   if (tree.token(above).upos != Upos::VERB || tree.has_child(above, {"obj"})) return -1;
   const std::string& lemma = tree.token(above).lemma;
-  const bool says = is_one_of(kWishes, lemma) && of_speaker(reading, above) && is_saying(reading, verb);
-  return says || is_one_of(kPhases, lemma) ? above : -1;
+  const bool says = among(kWishes, lemma) && of_speaker(reading, above) && is_saying(reading, verb);
+  return says || among(kPhases, lemma) ? above : -1;
 }
 
 }  // namespace verbale

@@ -99,8 +99,7 @@ bool is_performative(const Reading& reading, const Draft& draft) {
   if (!draft.cue.entry || draft.cue.entry->pos != CuePos::verb || draft.cue.category() != Category::speech)
     return false;
   if (draft.sources.empty() || tree.token(draft.cue.head).xpos != "VBP" || draft.cue.negated) return false;
-  const std::string word = reading.lower(draft.sources.front().head);
-  return word == "we" || word == "i";
+  return reading.is_first_person(draft.sources.front().head);
 }
 
 // Forms that are statements whatever the tagger makes of them: agency style and readouts, which it has hardly met, and

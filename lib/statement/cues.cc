@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "statement/carriers.h"
+#include "text/among.h"
 
 namespace verbale {
 namespace {
@@ -20,11 +21,6 @@ constexpr std::array<std::string_view, 8> kNegations = {"not", "n't", "n’t", "
 
 constexpr std::array<std::string_view, 8> kCopulas = {"be",     "feel",   "seem",  "remain",
                                                       "appear", "become", "stand", "sound"};
-
-template <class List>
-bool among(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 class Finder {
  public:
@@ -135,7 +131,7 @@ class Finder {
     if (!form.ends_with(ending) || form.size() < ending.size() + 3) return {};
     const std::string stem = form.substr(0, form.size() - ending.size());
     for (const std::string& lemma : {stem, stem + "e", stem.substr(0, stem.size() - 1)})
-      if (!cues_.with_lemma(lemma, CuePos::verb).empty()) return lemma;
+      if (cues_.has_verb(lemma)) return lemma;
     return {};
   }
 
@@ -214,7 +210,7 @@ class Finder {
 
   bool carries(int verb) const {
     return std::ranges::any_of(tree_.children(verb), [&](int c) {
-      return carrier_of(reading_, c) == verb && !cues_.with_lemma(tree_.token(c).lemma, CuePos::verb).empty();
+      return carrier_of(reading_, c) == verb && cues_.has_verb(tree_.token(c).lemma);
     });
   }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "statement/sources.h"
+#include "text/among.h"
 
 namespace verbale {
 namespace {
@@ -32,7 +33,7 @@ bool says_nothing(const Reading& reading, int paper) {
     const int preposition = c > paper && tree.is(c, {"nmod"}) ? tree.child(c, {"case"}) : -1;
     if (preposition < 0) return false;
     const std::string word = reading.lower(preposition);
-    if (std::ranges::find(kAddresses, word) == kAddresses.end()) return true;
+    if (!among(kAddresses, word)) return true;
     return word == "on" && tree.token(c).name != NameType::date && !reading.actors.at(c);
   });
 }
@@ -43,26 +44,21 @@ bool hands_over(const Reading& reading, const Draft& draft) {
   return is_paper(reading, head) && says_nothing(reading, head);
 }
 
-bool is_first_person(const Reading& reading, const Draft& draft) {
-  const std::string word = draft.sources.empty() ? "" : reading.lower(draft.sources.front().head);
-  return word == "i" || word == "we";
-}
-
 // What is done with a guest; of other things the same words are statements.
 constexpr std::array<std::string_view, 2> kOfGuests = {"introduce", "welcome"};
 
 // A guest is no news that somebody is glad of.
 bool receives(const Reading& reading, const Draft& draft) {
-  if (draft.cue.entry->pos != CuePos::verb || draft.content.size() != 1 || is_first_person(reading, draft))
-    return false;
-  if (std::ranges::find(kOfGuests, draft.cue.entry->cue) == kOfGuests.end()) return false;
+  if (draft.cue.entry->pos != CuePos::verb || draft.content.size() != 1) return false;
+  if (!among(kOfGuests, draft.cue.entry->cue)) return false;
+  if (!draft.sources.empty() && reading.is_first_person(draft.sources.front().head)) return false;
   const ActorRef* guest = reading.actors.at(head_of(reading.tree, draft.content.front()));
   return guest && guest->actor >= 0 && reading.actors.is_person(guest->actor);
 }
 
 }  // namespace
 
-bool is_mere_deed(const Reading& reading, const Draft& draft) {
+bool is_mere_action(const Reading& reading, const Draft& draft) {
   if (!draft.cue.entry || draft.cue.category() != Category::speech) return false;
   return hands_over(reading, draft) || receives(reading, draft);
 }

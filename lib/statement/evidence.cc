@@ -130,8 +130,7 @@ class Evidence {
     if (tree.has_child(draft.cue.head, {"ccomp", "xcomp"})) return false;
     return std::ranges::any_of(tree.children(draft.cue.head), [&](int c) {
       return range.contains(c) && tree.is(c, {"conj"}) && own_subject(tree, c) < 0 &&
-             tree.token(c).upos == Upos::VERB &&
-             !reading_.lexicon.cues.with_lemma(tree.token(c).lemma, CuePos::verb).empty();
+             tree.token(c).upos == Upos::VERB && reading_.lexicon.cues.has_verb(tree.token(c).lemma);
     });
   }
 

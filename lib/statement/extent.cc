@@ -93,8 +93,7 @@ bool Extent::goes_on(const CueMention& cue, int clause) const {
   const Tree& tree = reading_.tree;
   if (const int mark = tree.child(clause, {"mark"}); mark >= 0) return reading_.lower(mark) == "that";
   const bool listed = !tree.has_child(clause, {"cc"}) && own_subject(tree, clause) < 0;
-  return listed && tree.has_child(cue.head, {"ccomp"}) &&
-         reading_.lexicon.cues.with_lemma(tree.token(clause).lemma, CuePos::verb).empty();
+  return listed && tree.has_child(cue.head, {"ccomp"}) && !reading_.lexicon.cues.has_verb(tree.token(clause).lemma);
 }
 
 // Another cue that stands beside this one, not in its content: coordinated, a participle, a phrase at the end.
@@ -165,8 +164,7 @@ int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {
 bool Extent::is_circumstance(int first, int clause) const {
   if (!reading_.tree.is(clause, {"advcl"})) return false;
   const Token& verb = reading_.tree.token(clause);
-  if (verb.xpos == "VBG" && own_subject(reading_.tree, clause) < 0 &&
-      reading_.lexicon.cues.with_lemma(verb.lemma, CuePos::verb).empty())
+  if (verb.xpos == "VBG" && own_subject(reading_.tree, clause) < 0 && !reading_.lexicon.cues.has_verb(verb.lemma))
     return false;
   if (reading_.tree.token(first).upos == Upos::PUNCT) ++first;
   return std::ranges::find(kBesides, reading_.lower(first)) != kBesides.end();

@@ -53,7 +53,7 @@ std::vector<Statement> find_statements(const Lexicon& lexicon, const Text& text,
   std::vector<Draft> drafts = propose_statements(reading, quotations);
   drop_doubtful(reading, quotations, drafts);
   drop_echoes(reading, drafts);
-  std::erase_if(drafts, [&](const Draft& draft) { return is_mere_deed(reading, draft); });
+  std::erase_if(drafts, [&](const Draft& draft) { return is_mere_action(reading, draft); });
   continue_quotations(reading, quotations, drafts);
   std::vector<Statement> statements;
   for (const Draft& draft : drafts) {

@@ -8,6 +8,7 @@
 
 #include "occasion/author.h"
 #include "statement/issuers.h"
+#include "text/among.h"
 
 namespace verbale {
 namespace {
@@ -17,10 +18,6 @@ constexpr std::array<std::string_view, 3> kPlural = {"we", "us", "our"};
 
 // "Our |nations": all who issue a document jointly.
 constexpr std::array<std::string_view, 3> kAllOfUs = {"nations", "countries", "governments"};
-
-bool is_among(const std::array<std::string_view, 3>& words, const std::string& word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 std::vector<int> actors_of(const std::vector<Speaker>& speakers) {
   std::vector<int> actors;
@@ -46,9 +43,9 @@ void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement
   if (!parent && names_all(draft)) return speak_jointly(all_, statement);
   if (draft.sources.empty() || statement.speakers.empty() || !statement.speakers.front().actor.empty()) return;
   if (parent && parent->speakers.empty()) return;
-  if (parent && parent->speakers.size() > 1 && is_among(kPlural, reading_.lower(draft.sources.front().head)))
+  if (parent && parent->speakers.size() > 1 && among(kPlural, reading_.lower(draft.sources.front().head)))
     return speak_jointly(actors_of(parent->speakers), statement);
-  if (!parent && !all_.empty() && is_among(kPlural, reading_.lower(draft.sources.front().head)))
+  if (!parent && !all_.empty() && among(kPlural, reading_.lower(draft.sources.front().head)))
     return speak_jointly(all_, statement);
   const int author = parent ? actor_index(parent->speakers.front().actor) : author_;
   if (author < 0) return;
@@ -56,8 +53,8 @@ void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement
   const std::string word = reading_.lower(draft.sources.front().head);
   Speaker& speaker = statement.speakers.front();
   speaker.basis = SpeakerBasis::coreference;
-  if ((person || parent) && is_among(kSingular, word)) speaker.actor = actor_id(author);
-  if (!is_among(kPlural, word)) return;
+  if ((person || parent) && among(kSingular, word)) speaker.actor = actor_id(author);
+  if (!among(kPlural, word)) return;
   if (person && draft.cue.category() == Category::interaction && statement.addressees.empty())
     if (const std::vector<int> all = talkers_with(author, draft.cue.head); !all.empty())
       return speak_jointly(all, statement);
@@ -67,7 +64,7 @@ void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement
 
 bool FirstPerson::names_all(const Draft& draft) const {
   if (all_.size() < 2 || draft.sources.size() != 1 || reading_.lower(draft.source.begin) != "our") return false;
-  return is_among(kAllOfUs, reading_.lower(draft.sources.front().head));
+  return among(kAllOfUs, reading_.lower(draft.sources.front().head));
 }
 
 // "We discussed": those who took part in the talks that this tells of, whose author may not name himself.

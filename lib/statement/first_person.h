@@ -1,7 +1,7 @@
 // Who "I" and "we" are: the speaker of the quotation that the words stand in and the body he speaks for; outside of
 // all quotations, the author of the document and his state. Those who "discussed" are all who talked.
 //
-//   FirstPerson first_person(reading);
+//   const FirstPerson first_person(reading);
 //   first_person.resolve(draft, &parent, statement);
 #pragma once
 

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "occasion/author.h"
+#include "text/among.h"
 
 namespace verbale {
 namespace {
@@ -21,8 +22,6 @@ constexpr std::array<std::string_view, 4> kBeside = {",", "the", "–", "—"};
 
 constexpr int kOpening = 8;  // sentences of the body in which a document says whose it is
 constexpr int kBefore = 2;   // tokens before the list that opens a sentence: "Today, |"
-
-bool is_among(const auto& words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
 
 class Issuers {
  public:
@@ -51,7 +50,7 @@ class Issuers {
   // "We, |the Leaders of the G7, met", "We |the partners of Sweden are".
   std::vector<int> beside_we(TokenRange sentence) const {
     for (int t = sentence.begin; t + 2 < sentence.end; ++t) {
-      if (reading_.lower(t) == "we" && is_among(kBeside, reading_.lower(t + 1)))
+      if (reading_.lower(t) == "we" && among(kBeside, reading_.lower(t + 1)))
         return parties({t + 1, finite_from(t + 1, sentence.end)});
     }
     return {};
@@ -93,20 +92,20 @@ class Issuers {
 
   int find_word(TokenRange range, const auto& words) const {
     for (int t = range.begin; t < range.end; ++t)
-      if (is_among(words, reading_.lower(t))) return t;
+      if (among(words, reading_.lower(t))) return t;
     return -1;
   }
 
   // The first finite verb from a token on, or the end.
   int finite_from(int t, int end) const {
     constexpr std::array<std::string_view, 4> kFinite = {"VBP", "VBZ", "VBD", "MD"};
-    while (t < end && !is_among(kFinite, reading_.tree.token(t).xpos)) ++t;
+    while (t < end && !among(kFinite, reading_.tree.token(t).xpos)) ++t;
     return t;
   }
 
   // "by Sweden and Ireland |on …": up to the next preposition; nothing without one that brings them.
   int end_of_list(int t, int end) const {
-    if (t >= end || !is_among(kBringers, reading_.lower(t))) return t;
+    if (t >= end || !among(kBringers, reading_.lower(t))) return t;
     for (++t; t < end && !ends_list(t); ++t) {
     }
     return t;

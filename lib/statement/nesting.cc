@@ -115,9 +115,7 @@ bool is_wish(const Reading& reading, const Draft& draft) {
 // An actor, a name, "I" and "we"; not "it", "they" of nobody and things.
 bool is_somebody(const Reading& reading, int head) {
   if (actor_at(reading, head) >= 0 || reading.tree.token(head).upos == Upos::PROPN) return true;
-  const std::string& tag = reading.tree.token(head).xpos;
-  const std::string word = reading.lower(head);
-  return tag == "PRP" && (word == "i" || word == "we");
+  return reading.tree.token(head).xpos == "PRP" && reading.is_first_person(head);
 }
 
 // Within what somebody says, a verb that tells of no expression: "its status must be kept", "the change would
@@ -211,7 +209,7 @@ void drop_echoes(const Reading& reading, std::vector<Draft>& drafts) {
 
 void link_statements(const Reading& reading, const std::vector<Draft>& drafts, std::vector<Statement>& statements) {
   const std::vector<int> parents = parents_of(drafts);
-  FirstPerson first_person(reading);
+  const FirstPerson first_person(reading);
   for (std::size_t k = 0; k < drafts.size(); ++k) {
     const Statement* parent = parents[k] < 0 ? nullptr : &statements[parents[k]];
     if (parent) statements[k].parent = parent->id;

@@ -38,8 +38,7 @@ class Phrase {
     if (tree_.token(cue_.head).xpos != "VBG") return false;
     if (const SignOff* s = extent_.sign_off(cue_)) return s->region.contains(cue_.head);
     const int verb = tree_.head(cue_.head);
-    return verb >= 0 && tree_.is(cue_.head, {"advcl"}) &&
-           !reading_.lexicon.cues.with_lemma(tree_.token(verb).lemma, CuePos::verb).empty();
+    return verb >= 0 && tree_.is(cue_.head, {"advcl"}) && reading_.lexicon.cues.has_verb(tree_.token(verb).lemma);
   }
 
   // The clause that a token stands in: the nearest predicate above it.

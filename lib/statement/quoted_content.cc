@@ -79,9 +79,7 @@ class Beside {
     return within && tree_.token(q.tokens.begin).sentence == tree_.token(cue_.head).sentence;
   }
 
-  bool is_cue(int verb) const {
-    return !reading_.lexicon.cues.with_lemma(tree_.token(verb).lemma, CuePos::verb).empty();
-  }
+  bool is_cue(int verb) const { return reading_.lexicon.cues.has_verb(tree_.token(verb).lemma); }
 
   // `he said: "…"`, `he told reporters on Monday, "…"`: only the rest of the cue's clause and a comma or colon between.
   bool opens_after(const Quotation& q, TokenRange own) const {

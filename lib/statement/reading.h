@@ -35,6 +35,10 @@ struct Reading {
   int size() const { return static_cast<int>(tree.syntax().tokens.size()); }
   std::string_view form(int t) const { return text[tree.token(t).span]; }
   std::string lower(int t) const { return to_lower(form(t)); }
+  bool is_first_person(int t) const {  // "I", "we"
+    const std::string word = lower(t);
+    return word == "i" || word == "we";
+  }
   const Sentence& sentence_of(int t) const { return tree.syntax().sentences[tree.token(t).sentence]; }
   const Block* block(int t) const { return layout.block_at(tree.token(t).span.begin); }
   bool in(int t, BlockKind kind) const {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "statement/sources.h"
+#include "text/among.h"
 
 namespace verbale {
 namespace {
@@ -21,11 +22,6 @@ constexpr int kShortestContent = 2;
 constexpr std::array<std::string_view, 8> kBreaks = {",", "\"", "”", "»", "''", "—", "–", "’"};
 
 constexpr std::array<std::string_view, 4> kMarks = {"\"", "”", "»", "''"};
-
-template <class List>
-bool among(const List& list, std::string_view form) {
-  return std::ranges::find(list, form) != list.end();
-}
 
 class Finder {
  public:

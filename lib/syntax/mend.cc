@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "text/among.h"
+
 namespace verbale {
 namespace {
 
@@ -21,11 +23,6 @@ constexpr std::string_view kPresent[] = {"VBP", "VBZ"};
 
 // Steps from a verb up to the one that it depends on.
 constexpr int kSteps = 8;
-
-template <class List>
-bool among(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
 
 bool nominal(const Token& t) { return t.upos == Upos::NOUN || t.upos == Upos::PROPN || t.upos == Upos::PRON; }
 

@@ -169,6 +169,12 @@ absl::StatusOr<std::vector<TreebankSentence>> read_silver(const Arguments& argum
   return silver;
 }
 
+int write_model(const Arguments& arguments, const std::string& bytes) {
+  if (!write_file(arguments.out, bytes)) return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
+  const auto model = SyntaxModel::load(bytes);
+  return model.ok() ? print_scores(*model, arguments.dev) : fail(model.status());
+}
+
 int train_syntax(const Arguments& arguments) {
   const auto bank = read_all(arguments.train), silver = read_silver(arguments);
   absl::StatusOr<WordVectors> vectors;
@@ -183,10 +189,7 @@ int train_syntax(const Arguments& arguments) {
     std::printf("epoch %d loss %.4f\n", p.epoch, p.loss);
     std::fflush(stdout);
   });
-  const std::string bytes = trainer.model(*bank, *silver);
-  if (!write_file(arguments.out, bytes)) return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
-  const auto model = SyntaxModel::load(bytes);
-  return model.ok() ? print_scores(*model, arguments.dev) : fail(model.status());
+  return write_model(arguments, trainer.model(*bank, *silver));
 }
 
 // The model with lemmas learned anew.
@@ -196,7 +199,7 @@ absl::StatusOr<std::string> with_lemmas(const std::string& bytes, const LemmaTab
   ModelWriter writer(kSyntaxKind, syntax_fingerprint());
   for (const std::string_view name : file->names())
     if (!name.starts_with(kLemmas)) writer.add_section(*file, name);
-  lemmas.add_to(writer, kLemmas);
+  lemmas.add_to(writer);
   return writer.finish();
 }
 
@@ -206,10 +209,7 @@ int relearn_lemmas(const Arguments& arguments) {
   for (const absl::Status& s : {bank.status(), silver.status(), bytes.status()})
     if (!s.ok()) return fail(s);
   const auto written = with_lemmas(*bytes, learn_lemmas(*bank, *silver));
-  if (!written.ok()) return fail(written.status());
-  if (!write_file(arguments.out, *written)) return fail(absl::UnavailableError(arguments.out + ": cannot be written"));
-  const auto model = SyntaxModel::load(*written);
-  return model.ok() ? print_scores(*model, arguments.dev) : fail(model.status());
+  return written.ok() ? write_model(arguments, *written) : fail(written.status());
 }
 
 int measure_syntax(const Arguments& arguments) {

@@ -12,8 +12,6 @@
 namespace verbale::training {
 namespace {
 
-constexpr int kLongestPerson = 4;  // words after a title
-
 struct Column {
   std::size_t index;
   NameType type;
@@ -49,22 +47,6 @@ constexpr std::string_view kHonorifics[] = {"Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "
 std::uint64_t extended(std::uint64_t hash, std::string_view word) { return mix(hash * 31 + hash_bytes(word)); }
 
 bool capital(std::string_view word) { return !word.empty() && is_upper(decode(word, 0).value); }
-bool proper(const Token& t) { return t.upos == Upos::PROPN; }
-
-void set_name(Syntax& syntax, int begin, int end, NameType type) {
-  // What is left of a name that is cut into begins anew.
-  if (end < std::ssize(syntax.tokens) && syntax.tokens[end].name != NameType::none)
-    syntax.tokens[end].name_begin = true;
-  for (int t = begin; t < end; ++t) syntax.tokens[t].name = type, syntax.tokens[t].name_begin = t == begin;
-}
-
-// Whether the model reads a longer name across these tokens: "Bank of Russia" is not to be cut.
-bool inside_longer(const Syntax& syntax, int begin, int end) {
-  const auto same = [&](int t) {
-    return t < std::ssize(syntax.tokens) && syntax.tokens[t].name != NameType::none && !syntax.tokens[t].name_begin;
-  };
-  return same(begin) || (end < std::ssize(syntax.tokens) && syntax.tokens[begin].name != NameType::none && same(end));
-}
 
 }  // namespace
 
@@ -116,55 +98,5 @@ KnownNames::Match KnownNames::longest(std::span<const std::string_view> words) c
 }
 
 bool KnownNames::is_title(std::string_view word) const { return titles_.contains(hash_bytes(word)); }
-
-void KnownNames::mark_known(const Text& text, Syntax& syntax, const Sentence& sentence) const {
-  std::vector<std::string_view> words;
-  for (int t = sentence.begin; t < sentence.end; ++t) words.push_back(text[syntax.tokens[t].span]);
-  for (int begin = sentence.begin; begin < sentence.end;) {
-    const Match match = longest(std::span(words).subspan(begin - sentence.begin));
-    const int end = begin + match.words;
-    const bool plausible = std::any_of(syntax.tokens.begin() + begin, syntax.tokens.begin() + end,
-                                       [](const Token& t) { return proper(t) || t.upos == Upos::ADJ; });
-    if (plausible && !inside_longer(syntax, begin, end)) set_name(syntax, begin, end, match.type);
-    begin = std::max(end, begin + 1);
-  }
-}
-
-void KnownNames::mark_titled(const Text& text, Syntax& syntax, const Sentence& sentence) const {
-  const auto title = [&](int t) { return is_title(text[syntax.tokens[t].span]); };
-  for (int t = sentence.begin; t + 1 < sentence.end; ++t) {
-    if (!title(t)) continue;
-    const int begin = t + 1;
-    int end = begin;
-    while (end < std::min(sentence.end, begin + kLongestPerson) && proper(syntax.tokens[end]) &&
-           capital(text[syntax.tokens[end].span]) && !title(end))
-      ++end;
-    if (end == begin) continue;
-    const NameType type = syntax.tokens[begin].name;
-    if (type != NameType::none && type != NameType::person && end - begin == 1) continue;
-    set_name(syntax, begin, end, NameType::person);
-    // What a model took for the beginning of the name is its title.
-    for (int k = t; k >= sentence.begin && syntax.tokens[k].name == NameType::person && title(k); --k)
-      syntax.tokens[k].name = NameType::none, syntax.tokens[k].name_begin = false;
-  }
-}
-
-void KnownNames::mark(const Text& text, Syntax& syntax) const {
-  for (const Sentence& s : syntax.sentences) mark_known(text, syntax, s), mark_titled(text, syntax, s);
-  // A surname that stood in a full name of this document is that person again.
-  absl::flat_hash_set<std::uint64_t> surnames;
-  const auto is_person = [&](int t) { return syntax.tokens[t].name == NameType::person; };
-  const int n = static_cast<int>(syntax.tokens.size());
-  for (int t = 1; t < n; ++t)
-    if (is_person(t) && !syntax.tokens[t].name_begin &&
-        (t + 1 == n || !is_person(t + 1) || syntax.tokens[t + 1].name_begin))
-      surnames.insert(hash_bytes(text[syntax.tokens[t].span]));
-  for (int t = 0; t < n; ++t) {
-    const bool alone = t + 1 == n || syntax.tokens[t + 1].name == NameType::none || syntax.tokens[t + 1].name_begin;
-    const bool starts = syntax.tokens[t].name == NameType::none || syntax.tokens[t].name_begin;
-    if (proper(syntax.tokens[t]) && alone && starts && surnames.contains(hash_bytes(text[syntax.tokens[t].span])))
-      set_name(syntax, t, t + 1, NameType::person);
-  }
-}
 
 }  // namespace verbale::training

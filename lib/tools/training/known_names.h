@@ -1,11 +1,9 @@
 // Names that are known for certain: gazetteers, and the words of titles that stand before persons.
 //
 //   absl::StatusOr<KnownNames> known = KnownNames::load();   // the tables of lib/data
-//   known->mark(text, syntax);   // corrects the names that a model found
+//   known->longest(words);       // {2, place} of "New Freedonia is …"
 //
-// Treebanks with names are small and far from diplomacy. A model's own reading of the readouts, corrected by states,
-// nationalities, organisations, places and persons of the tables, by "President X Y" and by X Y's later mention as Y,
-// is what the next model learns names from. A title is no part of the name that follows it.
+// For who reads names of a treebank: a title is no part of the name that follows it, "United States" is whole.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +14,6 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/status/statusor.h"
-#include "text/text.h"
 #include "verbale/syntax.h"
 
 namespace verbale::training {
@@ -36,13 +33,8 @@ class KnownNames {
   // "President", "Mr.": the last word of a title, as it stands before a name.
   bool is_title(std::string_view word) const;
 
-  // Requires: `syntax` is analysed.
-  void mark(const Text& text, Syntax& syntax) const;
-
  private:
   void add(std::string_view name, NameType type);
-  void mark_known(const Text& text, Syntax& syntax, const Sentence& sentence) const;
-  void mark_titled(const Text& text, Syntax& syntax, const Sentence& sentence) const;
 
   absl::flat_hash_map<std::uint64_t, NameType> known_;  // by the hash of the words
   absl::flat_hash_set<std::uint64_t> titles_;

@@ -7,6 +7,7 @@
 #include "data/embedded.h"
 #include "lexicon/table.h"
 #include "syntax/lemma.h"
+#include "syntax/model.h"
 #include "text/utf8.h"
 #include "tools/training/inflections.h"
 
@@ -111,9 +112,10 @@ Lemmas inflected(const Counts& verbs, const Lemmas& known) {
 
 }  // namespace
 
-void LemmaTables::add_to(ModelWriter& writer, std::string_view prefix) const {
-  writer.add_list(std::string(prefix) + ".exceptions", exceptions);
-  writer.add_list(std::string(prefix) + ".endings", endings);
+void LemmaTables::add_to(ModelWriter& writer) const {
+  const std::string prefix(kLemmas);
+  writer.add_list(prefix + ".exceptions", exceptions);
+  writer.add_list(prefix + ".endings", endings);
 }
 
 LemmaTables learn_lemmas(const std::vector<TreebankSentence>& bank, const std::vector<TreebankSentence>& silver) {

@@ -1,7 +1,7 @@
 // Learns the tables of lib/syntax/lemma.h from a treebank.
 //
 //   LemmaTables tables = learn_lemmas(bank, silver);
-//   tables.add_to(writer, kLemmas);
+//   tables.add_to(writer);
 //
 // For each Penn tag and each ending the commonest edit (counted once a distinct form) becomes a rule where it differs
 // from that of the next shorter ending; forms that the rules get wrong become exceptions. So do the regular forms of
@@ -10,7 +10,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "neural/model_file.h"
@@ -21,7 +20,7 @@ namespace verbale::training {
 struct LemmaTables {
   std::vector<std::string> exceptions, endings;
 
-  void add_to(ModelWriter& writer, std::string_view prefix) const;
+  void add_to(ModelWriter& writer) const;  // under kLemmas of syntax/model.h
 };
 
 // silver: sentences that a model has tagged; may be none.

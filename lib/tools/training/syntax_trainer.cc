@@ -196,7 +196,7 @@ std::string SyntaxTrainer::model(const std::vector<TreebankSentence>& bank,
   parser_->save(writer, "parser", scale);
   writer.add_list("tags", by_number(tags_));
   writer.add_list("labels", by_number(labels_));
-  learn_lemmas(bank, silver).add_to(writer, kLemmas);
+  learn_lemmas(bank, silver).add_to(writer);
   return writer.finish();
 }
 
