@@ -83,7 +83,9 @@ class Finder {
     const TokenRange source{cue.tokens.end, end};
     if (!has_noun(source) || (end < sentence.end && tree_.token(end).upos != Upos::PUNCT)) return std::nullopt;
     const std::string& tag = tree_.token(cue.head).xpos;
-    if (tree_.token(source.begin).upos == Upos::ADP || tag == "VBG" || tag == "VB") return std::nullopt;
+    if (tree_.token(source.begin).upos == Upos::ADP || tag == "VBG") return std::nullopt;
+    if (tag == "VB" && end < sentence.end && reading_.form(end) == ",")
+      return std::nullopt;  // "…, release them, and go"
     return made(cue, source, {cue.tokens.begin, sentence.end}, sentence);
   }
 
