@@ -117,6 +117,10 @@ Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
   if (phrase.of.size() >= 2) {
     for (int of : phrase.of) add_once(members, figures_[of] < 0 ? -1 : holder(office, figures_[of]));
     if (members.size() == phrase.of.size()) return composed(std::move(members), name);
+    // "representatives of Egypt and Norway", whom no table knows: for whom they speak.
+    members.clear();
+    for (int of : phrase.of) add_once(members, figures_[of]);
+    if (members.size() == phrase.of.size()) return composed(std::move(members), name);
   }
   const bool side = words_.use(phrase.titles.back().tokens.begin, "side") != nullptr;
   const bool complemented = words_.is(phrase.tokens.end, "of") || phrase.tokens.end > phrase.titles.back().tokens.end;

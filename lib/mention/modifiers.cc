@@ -112,6 +112,16 @@ bool is_person_at(const NameIndex& names, int t) {
   return name >= 0 && names[name].sense == SenseKind::person;
 }
 
+// "of the Nordic Council, Egypt and |Norway": bodies and states in one list, by the tree.
+bool are_listed(const Words& words, const std::vector<int>& found, const NameIndex& names, int other) {
+  if (!words.tagged() || found.empty()) return false;
+  const Tree& tree = words.tree();
+  const TokenRange first = names[found.front()].tokens, last = names[other].tokens;
+  for (int t = last.begin; t < last.end; ++t)
+    if (tree.is(t, {"conj"}) && first.contains(tree.head(t))) return true;
+  return false;
+}
+
 // "of the |Freedonian| president": an adjective of a state that no table knows.
 bool describes_next(const Words& words, const Name& name) {
   if (!words.tagged()) return false;
@@ -174,7 +184,7 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
     at += words.is(at, ",") && words.is(at + 1, "and") ? 2 : 1;
     if (words.article(at)) ++at;
     const int other = names.beginning_at(at);
-    if (other < 0 || names[other].sense != names[name].sense) break;
+    if (other < 0 || !(names[other].sense == names[name].sense || are_listed(words, found, names, other))) break;
   }
   return found;
 }

@@ -154,7 +154,8 @@ class Finder {
   // "is committed to", read as a passive: nobody commits its subject.
   bool is_stative(int t) const {
     const auto& entries = cues_.with_lemma(reading_.lower(t), CuePos::adjective);
-    if (entries.empty() || !is_passive(tree_, t) || !tree_.has_child(t, {"nsubj"})) return false;
+    const bool subject = tree_.has_child(t, {"nsubj"}) || (tree_.is(t, {"conj"}) && tree_.has_child(t, {"aux:pass"}));
+    if (entries.empty() || !is_passive(tree_, t) || !subject) return false;
     return entries.front().takes("by") || !tree_.has_child(t, {"obl:agent"});
   }
 

@@ -40,6 +40,7 @@ struct Draft {
   CueMention cue;
   std::vector<Party> sources;          // one for every coordinated speaker
   TokenRange source;                   // the whole span of the source; empty: none
+  int neighbour = -1;                  // the verb beside which a coordinated cue stands; -1: none
   bool implicit_participants = false;  // an agentless passive: the participants of the occasion speak
   bool implicit_author = false;        // "Thank you for …": whoever says the words around it
   std::vector<TokenRange> content;

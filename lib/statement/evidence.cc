@@ -38,8 +38,9 @@ constexpr int kNearSource = 4;
 // Of one reading of the tagger.
 class Evidence {
  public:
-  Evidence(const Reading& reading, const Attribution& layer, const std::vector<Quotation>& quotations)
-      : reading_(reading), tagged_(reading, layer), quotations_(quotations) {}
+  Evidence(const Reading& reading, const Attribution& layer, const std::vector<Quotation>& quotations,
+           const std::vector<Draft>& drafts)
+      : reading_(reading), tagged_(reading, layer), quotations_(quotations), drafts_(drafts) {}
 
   bool knows(const Draft& draft) const { return tagged_.at(AttributionRole::cue, draft.cue.tokens) != nullptr; }
 
@@ -123,15 +124,12 @@ class Evidence {
     return best;
   }
 
-  // "stressed [the importance of trade] and agreed to meet": whether another cue is coordinated with this one in a
-  // range, and not with the verb of a clause that this one reports.
+  // "stressed [the importance of trade] and agreed to meet": whether a cue that stands beside this one is in a range.
   bool speaks_on(const Draft& draft, TokenRange range) const {
-    const Tree& tree = reading_.tree;
-    if (tree.has_child(draft.cue.head, {"ccomp", "xcomp"})) return false;
-    return std::ranges::any_of(tree.children(draft.cue.head), [&](int c) {
-      return range.contains(c) && tree.is(c, {"conj"}) && own_subject(tree, c) < 0 &&
-             tree.token(c).upos == Upos::VERB && reading_.lexicon.cues.has_verb(tree.token(c).lemma);
-    });
+    for (auto d = std::ranges::lower_bound(drafts_, range.begin, {}, anchor_of);
+         d != drafts_.end() && anchor_of(*d) < range.end; ++d)
+      if (d->neighbour >= 0 && d->neighbour == draft.cue.head) return true;
+    return false;
   }
 
   // The marks say where a quotation ends better than any net.
@@ -189,13 +187,15 @@ class Evidence {
   const Reading& reading_;
   const Tagged tagged_;
   const std::vector<Quotation>& quotations_;
+  const std::vector<Draft>& drafts_;
 };
 
 }  // namespace
 
 void weigh_evidence(const Reading& reading, const std::vector<Quotation>& quotations, std::vector<Draft>& drafts) {
   if (reading.attribution.roles.empty()) return;
-  const Evidence outermost(reading, reading.attribution, quotations), within(reading, reading.within, quotations);
+  const Evidence outermost(reading, reading.attribution, quotations, drafts);
+  const Evidence within(reading, reading.within, quotations, drafts);
   const std::vector<int> parents = parents_of(drafts);
   for (std::size_t k = 0; k < drafts.size(); ++k) {
     if (!drafts[k].cue.entry) continue;

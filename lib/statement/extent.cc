@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "statement/coordination.h"
 #include "statement/edges.h"
 #include "statement/subjects.h"
 
@@ -74,9 +75,8 @@ int Extent::before_sign_off(const CueMention& cue, int end) const {
 // said".
 int Extent::before_coordination(const CueMention& cue, int end) const {
   const Tree& tree = reading_.tree;
-  const Upos own = cue.entry->pos == CuePos::noun ? Upos::NOUN : Upos::VERB;
   for (int c : tree.children(cue.head))
-    if (c > cue.tokens.end && tree.is(c, {"conj"}) && tree.token(c).upos == own && !goes_on(cue, c))
+    if (c > cue.tokens.end && tree.is(c, {"conj"}) && is_like(cue, c) && !goes_on(cue, c))
       end = std::min(end, joint(reading_, tree.subtree(c).begin));
   for (int t = cue.head, k = 0; tree.is(t, {"ccomp"}) && k < kDepth; ++k) {
     t = tree.head(t);
@@ -85,6 +85,13 @@ int Extent::before_coordination(const CueMention& cue, int end) const {
         end = std::min(end, joint(reading_, tree.subtree(c).begin));
   }
   return end;
+}
+
+// Whether a coordinated word is what the cue is: a noun, or a predicate ("intended to go, but it was late").
+bool Extent::is_like(const CueMention& cue, int t) const {
+  const Upos upos = reading_.tree.token(t).upos;
+  if (cue.entry->pos == CuePos::noun) return upos == Upos::NOUN;
+  return upos == Upos::VERB || (reading_.tree.has_child(t, {"cop"}) && own_subject(reading_.tree, t) >= 0);
 }
 
 // "…, and that the road was clear", "said that it caused harm, cost lives and …": a clause of what is said, hung on the
@@ -104,7 +111,7 @@ int Extent::before_other_cues(const CueMention& cue, int end) const {
     const bool phrase = next->entry->pos == CuePos::phrase;
     if (phrase && next->tokens.begin > 0 && reading_.form(next->tokens.begin - 1) == ",") return next->tokens.begin - 1;
     if (next->entry->pos != CuePos::verb || next->tentative) continue;
-    if (reporter_of(reading_, next->head) == cue.head) return joint(reading_, next->tokens.begin);
+    if (neighbour_of(reading_, *next) == cue.head) return joint(reading_, next->tokens.begin);
     if (const int comma = before_quoting(cue, *next); comma >= 0) return comma;
     const int governor = tree.head(next->head);
     const bool beside = governor == cue.head || (governor >= 0 && governor == tree.head(cue.head));

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "statement/contents.h"
+#include "statement/coordination.h"
 #include "statement/cues.h"
 #include "statement/edges.h"
 #include "statement/evidence.h"
@@ -95,6 +96,7 @@ void keep_reason(const Reading& reading, const Extent& extent, Draft& draft) {
 Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& cue) {
   Draft draft;
   draft.cue = cue;
+  draft.neighbour = neighbour_of(reading, cue);
   const SignOff* sign_off = extent.sign_off(cue);
   const bool closes = sign_off && sign_off->verb == cue.head;
   if (closes)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "statement/coordination.h"
 #include "statement/cues.h"
 #include "statement/parties.h"
 #include "statement/subjects.h"
@@ -52,7 +53,7 @@ int holder_of(const Reading& reading, const CueMention& cue) {
 
 int verb_source(const Reading& reading, const CueMention& cue) {
   if (cue.passive) return agent_of(reading.tree, cue.head);
-  if (const int reporter = reporter_of(reading, cue.head); reporter >= 0) return subject_of(reading.tree, reporter);
+  if (const int beside = neighbour_of(reading, cue); beside >= 0) return subject_of(reading.tree, beside);
   return subject_of(reading.tree, cue.head);
 }
 

@@ -33,27 +33,6 @@ int purpose_of(const Tree& tree, int predicate) {
   return -1;
 }
 
-// "must comply", "is complying", "complies": in the present.
-bool is_present(const Tree& tree, int t) {
-  const auto present = [&](int v) {
-    const std::string& tag = tree.token(v).xpos;
-    return tag == "VBZ" || tag == "VBP" || tag == "MD" || (v == t && tag == "VB");
-  };
-  if (tree.token(t).upos != Upos::VERB) return false;
-  const int aux = tree.child(t, {"aux", "aux:pass"});
-  return present(aux < 0 ? t : aux);
-}
-
-// "stressed that Iran must comply and |called": a past tense is no second verb of one in the present, but of the verb
-// in the past above it, as a parser may not see. -1: the two agree, or none stands above.
-int matching_above(const Tree& tree, int predicate) {
-  const int beside = tree.head(predicate);
-  if (tree.token(predicate).xpos != "VBD" || !tree.is(predicate, {"conj"}) || !is_present(tree, beside)) return -1;
-  for (int t = tree.head(beside), k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
-    if (tree.token(t).xpos == "VBD") return t;
-  return -1;
-}
-
 }  // namespace
 
 int own_subject(const Tree& tree, int predicate) { return tree.child(predicate, {"nsubj", "csubj"}); }
@@ -74,9 +53,8 @@ int subject_of(const Tree& tree, int predicate) {
     if (subject >= 0) return is_relative(tree, subject) ? antecedent(tree, t, subject) : subject;
     const int governor = tree.head(t);
     if (governor < 0) return -1;
-    const int purpose = purpose_of(tree, t), above = purpose < 0 ? matching_above(tree, t) : purpose;
-    if (above >= 0) {
-      t = above;
+    if (const int purpose = purpose_of(tree, t); purpose >= 0) {
+      t = purpose;
       continue;
     }
     if (tree.is(t, {"acl"})) return governor;
@@ -87,15 +65,6 @@ int subject_of(const Tree& tree, int predicate) {
     t = governor;
   }
   return -1;
-}
-
-int reporter_of(const Reading& reading, int verb) {
-  const Tree& tree = reading.tree;
-  if (!tree.is(verb, {"conj"}) || own_subject(tree, verb) >= 0) return -1;
-  const int clause = tree.head(verb), subject = own_subject(tree, clause);
-  if (!tree.is(clause, {"ccomp"}) || subject < 0 || can_speak(reading, subject)) return -1;
-  const int reporter = tree.head(clause), speaker = reporter < 0 ? -1 : subject_of(tree, reporter);
-  return speaker >= 0 && can_speak(reading, speaker) ? reporter : -1;
 }
 
 }  // namespace verbale

@@ -19,8 +19,4 @@ int antecedent(const Tree& tree, int predicate, int pronoun);
 // The subject of a predicate, by control and coordination where it has none of its own; -1: none.
 int subject_of(const Tree& tree, int predicate);
 
-// "noted that the plan gave hope and called for more": the verb that reports the clause (noted) where a verb within it
-// has no subject that can speak but the clause's neighbour; -1: none.
-int reporter_of(const Reading& reading, int verb);
-
 }  // namespace verbale

@@ -1,8 +1,10 @@
 #include "syntax/mend.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
+#include "syntax/tree.h"
 #include "text/among.h"
 
 namespace verbale {
@@ -19,7 +21,12 @@ constexpr std::string_view kFinite[] = {"aux", "aux:pass", "nsubj", "nsubj:pass"
 
 constexpr std::string_view kTenses[] = {"VBD", "VBZ"};
 constexpr std::string_view kPast[] = {"VBD", "VBN"};
-constexpr std::string_view kPresent[] = {"VBP", "VBZ"};
+constexpr std::string_view kPresent[] = {"VBP", "VBZ", "MD"};
+constexpr std::string_view kPlain[] = {"VBP"};
+constexpr std::string_view kTensed[] = {"VBD", "VBP", "VBZ"};
+constexpr std::string_view kSubjects[] = {"nsubj", "nsubj:pass", "expl"};
+constexpr std::string_view kAuxiliaries[] = {"aux", "aux:pass", "cop"};
+constexpr std::string_view kCopulas[] = {"cop", "nsubj"};
 
 // Steps from a verb up to the one that it depends on.
 constexpr int kSteps = 8;
@@ -72,12 +79,9 @@ class Mender {
   // another, nor on a noun.
   void climb(int t) {
     Token& verb = tokens_[t];
-    if (verb.deprel != "conj" || verb.upos != Upos::VERB || !among(kPast, verb.xpos) || verb.head > t) return;
-    if (!(is_unlike(verb.head) || is_of_another_time(t, verb.head)) || (verb.xpos == "VBN" && is_finite(t))) return;
-    int above = tokens_[verb.head].head;
-    for (int k = 0; above >= 0 && k < kSteps && !among(kTenses, tokens_[above].xpos); ++k) above = tokens_[above].head;
-    if (above < 0 || above > t || tokens_[above].upos != Upos::VERB) return;
-    verb.head = above;
+    if (verb.deprel != "conj" || verb.head > t) return;
+    const int above = like_above(t);
+    if (above >= 0 && above < t && tokens_[above].upos == Upos::VERB) verb.head = above;
   }
 
   // "The talks focused on the border.": a participle with a full stop, and no verb beside it, is the predicate.
@@ -92,22 +96,50 @@ class Mender {
   }
 
  private:
-  // Whether nothing with a tense can stand beside the word: an infinitive, a gerund, a noun that is no predicate.
-  bool is_unlike(int t) const {
+  // The verb above that a coordinated one stands beside rather than its head; -1: it stands well.
+  int like_above(int t) const {
+    const Token& verb = tokens_[t];
+    if (is_clause(t) && is_bare(verb.head)) return above(verb.head, kTensed);
+    if (verb.upos != Upos::VERB) return -1;
+    const bool past = among(kPast, verb.xpos) && !(verb.xpos == "VBN" && is_finite(t));
+    if (past && (is_unlike(verb.head) || is_of_another_time(t, verb.head))) return above(verb.head, kTenses);
+    return is_of_another_person(t, verb.head) ? above(verb.head, kPlain) : -1;
+  }
+
+  // The first verb with one of these tags that a word depends on; -1: none.
+  int above(int t, std::span<const std::string_view> tags) const {
+    for (int k = 0; k < kSteps && t >= 0; ++k)
+      if ((t = tokens_[t].head) >= 0 && among(tags, tokens_[t].xpos)) return t;
+    return -1;
+  }
+
+  // "to come, but |it was late": with a subject and a tense.
+  bool is_clause(int t) const {
+    return has_child(t, kSubjects) && (among(kTensed, tokens_[t].xpos) || has_child(t, kAuxiliaries));
+  }
+
+  bool is_bare(int t) const {
     const Token& token = tokens_[t];
-    const bool bare = token.upos == Upos::VERB && (token.xpos == "VB" || token.xpos == "VBG");
-    return (bare && !is_finite(t)) || (nominal(token) && !has_copula(t));
+    return token.upos == Upos::VERB && (token.xpos == "VB" || token.xpos == "VBG") && !is_finite(t);
   }
 
-  // "said that it helps and left": a verb in the past without a subject, on one in the present.
+  // Whether nothing with a tense can stand beside the word: an infinitive, a gerund, a noun that is no predicate.
+  bool is_unlike(int t) const { return is_bare(t) || (nominal(tokens_[t]) && !has_child(t, kCopulas)); }
+
+  // "said that it helps and left", "must help and left": a verb in the past without a subject, on one in the present.
   bool is_of_another_time(int t, int head) const {
-    return tokens_[t].xpos == "VBD" && among(kPresent, tokens_[head].xpos) && !is_finite(t);
+    return tokens_[t].xpos == "VBD" && is_present(head) && !is_finite(t);
   }
 
-  bool has_copula(int t) const {
-    for (int k = sentence_.begin; k < sentence_.end; ++k)
-      if (tokens_[k].head == t && (tokens_[k].deprel == "cop" || tokens_[k].deprel == "nsubj")) return true;
-    return false;
+  bool is_present(int t) const {
+    for (int k = sentence_.begin; k < t; ++k)
+      if (tokens_[k].head == t && deprel_is(tokens_[k].deprel, "aux")) return among(kPresent, tokens_[k].xpos);
+    return among(kPresent, tokens_[t].xpos);
+  }
+
+  // "We hope that it helps and thank you".
+  bool is_of_another_person(int t, int head) const {
+    return (tokens_[t].xpos == "VB" || tokens_[t].xpos == "VBP") && tokens_[head].xpos == "VBZ" && !is_finite(t);
   }
 
   bool is_lone_verb(int verb) const {
@@ -126,9 +158,11 @@ class Mender {
     return -1;
   }
 
-  bool is_finite(int verb) const {
-    for (int t = sentence_.begin; t < sentence_.end; ++t)
-      if (tokens_[t].head == verb && among(kFinite, tokens_[t].deprel)) return true;
+  bool is_finite(int verb) const { return has_child(verb, kFinite); }
+
+  bool has_child(int t, std::span<const std::string_view> deprels) const {
+    for (int k = sentence_.begin; k < sentence_.end; ++k)
+      if (tokens_[k].head == t && among(deprels, tokens_[k].deprel)) return true;
     return false;
   }
 

@@ -1,0 +1,67 @@
+#include "statement/coordination.h"
+
+#include <algorithm>
+
+#include "statement/parties.h"
+#include "statement/subjects.h"
+
+namespace verbale {
+namespace {
+
+// Steps from an infinitive up to the verb whose speaker it would obey.
+constexpr int kSteps = 4;
+
+// What is done by saying so.
+constexpr Act kPerformed[] = {Act::urge,    Act::demand,      Act::request, Act::welcome,         Act::criticise,
+                              Act::stress,  Act::acknowledge, Act::reject,  Act::express_concern, Act::reaffirm,
+                              Act::condole, Act::warn};
+
+bool is_performed(Act act) { return std::ranges::find(kPerformed, act) != std::end(kPerformed); }
+
+// "noted that the plan gave hope and |called for more": the reporter of a clause whose subject cannot speak. -1: none.
+int reporter_beside(const Reading& reading, int beside, int verb) {
+  const Tree& tree = reading.tree;
+  const int clause = tree.is(beside, {"ccomp"}) ? beside : tree.child(beside, {"ccomp"});
+  const int subject = clause < 0 || clause > verb ? -1 : own_subject(tree, clause);
+  if (subject < 0 || can_speak(reading, subject)) return -1;
+  const int reporter = tree.head(clause), speaker = reporter < 0 ? -1 : subject_of(tree, reporter);
+  return speaker >= 0 && can_speak(reading, speaker) ? reporter : -1;
+}
+
+bool performs(const Reading& reading, int verb) {
+  return std::ranges::any_of(reading.lexicon.cues.with_lemma(reading.tree.token(verb).lemma, CuePos::verb),
+                             [](const CueEntry& entry) { return is_performed(entry.act); });
+}
+
+bool is_plain_form(const Tree& tree, int verb) {
+  const std::string& tag = tree.token(verb).xpos;
+  return tag == "VB" || tag == "VBP";
+}
+
+// "We reject the use of force to close the strait and |call on both to talk": the verb in the present that performs,
+// as the coordinated one does, and not the infinitive. -1: none.
+int performer_above(const Reading& reading, int beside, const CueMention& cue) {
+  const Tree& tree = reading.tree;
+  const bool obeys = tree.token(beside).xpos == "VB" && tree.has_child(beside, {"mark"});
+  if (!obeys || !is_plain_form(tree, cue.head) || !is_performed(cue.act())) return -1;
+  for (int t = tree.head(beside), k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
+    if (tree.token(t).xpos == "VBP") return performs(reading, t) ? t : -1;
+  return -1;
+}
+
+bool is_predicate(const CueMention& cue) {
+  return cue.entry->pos == CuePos::verb || cue.entry->pos == CuePos::adjective;
+}
+
+}  // namespace
+
+int neighbour_of(const Reading& reading, const CueMention& cue) {
+  const Tree& tree = reading.tree;
+  if (!is_predicate(cue) || !tree.is(cue.head, {"conj"}) || own_subject(tree, cue.head) >= 0) return -1;
+  const int beside = tree.head(cue.head);
+  if (const int reporter = reporter_beside(reading, beside, cue.head); reporter >= 0) return reporter;
+  if (const int performer = performer_above(reading, beside, cue); performer >= 0) return performer;
+  return tree.has_child(beside, {"ccomp", "xcomp"}) ? -1 : beside;
+}
+
+}  // namespace verbale
