@@ -129,7 +129,7 @@ class Filler {
   // The object in its own words, not yet to the end of its clause.
   TokenRange object_phrase() const {
     const int object = cue_.passive ? tree_.child(cue_.head, {"nsubj:pass", "nsubj"}) : tree_.child(cue_.head, {"obj"});
-    if (object < 0 || cue_.tokens.contains(object) || addressed(object)) return {};
+    if (object < 0 || cue_.tokens.contains(object) || addressed(object) || announces(object)) return {};
     TokenRange range = tree_.subtree(object);
     const bool late = !cue_.passive && cue_.tokens.end < range.begin && is_nominal(reading_, cue_.tokens.end) &&
                       !tree_.has_child(cue_.head, {"iobj"});
@@ -142,6 +142,11 @@ class Filler {
   bool addressed(int object) const {
     return !cue_.passive && cue_.entry->takes("clause") && cue_.entry->addresses("object") &&
            can_speak(reading_, object);
+  }
+
+  // "It was agreed [to meet]": a pronoun that stands for the clause behind.
+  bool announces(int subject) const {
+    return cue_.passive && reading_.lower(subject) == "it" && tree_.has_child(cue_.head, {"xcomp", "ccomp"});
   }
 
   // The noun phrase whose preposition is the last word of the cue: "touched upon [the situation]".

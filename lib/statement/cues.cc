@@ -156,7 +156,15 @@ class Finder {
     const auto& entries = cues_.with_lemma(reading_.lower(t), CuePos::adjective);
     const bool subject = tree_.has_child(t, {"nsubj"}) || (tree_.is(t, {"conj"}) && tree_.has_child(t, {"aux:pass"}));
     if (entries.empty() || !is_passive(tree_, t) || !subject) return false;
+    if (!entries.front().takes("inf") && has_infinitive(t)) return false;  // "it was agreed to meet"
     return entries.front().takes("by") || !tree_.has_child(t, {"obl:agent"});
+  }
+
+  bool has_infinitive(int t) const {
+    return std::ranges::any_of(tree_.children(t), [&](int c) {
+      const int to = tree_.is(c, {"xcomp", "ccomp"}) ? tree_.child(c, {"mark"}) : -1;
+      return to >= 0 && tree_.token(to).xpos == "TO" && tree_.token(c).xpos == "VB";
+    });
   }
 
   std::optional<CueMention> predicate_at(int t, const std::string& lemma) const {
