@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "statement/carriers.h"
+#include "statement/parties.h"
 #include "statement/sources.h"
 #include "text/among.h"
 
@@ -29,6 +31,7 @@ bool is_paper(const Reading& reading, int noun) {
 bool says_nothing(const Reading& reading, int paper) {
   const Tree& tree = reading.tree;
   return std::ranges::none_of(tree.children(paper), [&](int c) {
+    if (tree.is(c, {"acl:relcl"}) && reading.lexicon.cues.has_verb(tree.token(c).lemma)) return false;  // "which said"
     if (tree.is(c, {"acl", "ccomp", "appos", "parataxis"})) return true;
     const int preposition = c > paper && tree.is(c, {"nmod"}) ? tree.child(c, {"case"}) : -1;
     if (preposition < 0) return false;
@@ -39,28 +42,51 @@ bool says_nothing(const Reading& reading, int paper) {
 }
 
 bool hands_over(const Reading& reading, const Draft& draft) {
-  if (draft.content.size() != 1 || draft.cue.passive) return false;
+  if (draft.content.size() != 1) return false;
   const int head = head_of(reading.tree, draft.content.front());
   return is_paper(reading, head) && says_nothing(reading, head);
 }
 
 // What is done with a guest; of other things the same words are statements.
-constexpr std::array<std::string_view, 2> kOfGuests = {"introduce", "welcome"};
+constexpr std::array<std::string_view, 3> kOfGuests = {"introduce", "welcome", "release"};
+
+// What is done to hearers, and of topics says something.
+constexpr std::string_view kOfHearers = "address";
 
 // A guest is no news that somebody is glad of.
 bool receives(const Reading& reading, const Draft& draft) {
   if (draft.cue.entry->pos != CuePos::verb || draft.content.size() != 1) return false;
   if (!among(kOfGuests, draft.cue.entry->cue)) return false;
   if (!draft.sources.empty() && reading.is_first_person(draft.sources.front().head)) return false;
-  const ActorRef* guest = reading.actors.at(head_of(reading.tree, draft.content.front()));
-  return guest && guest->actor >= 0 && reading.actors.is_person(guest->actor);
+  const int guest = head_of(reading.tree, draft.content.front());
+  const ActorRef* ref = reading.actors.at(guest);
+  return ref && ref->actor >= 0 && reading.actors.is_person(ref->actor);
+}
+
+bool opens_speech(const Reading& reading, const Draft& draft) {
+  if (draft.cue.entry->cue != kOfHearers || draft.content.size() != 1) return false;
+  const int hearers = head_of(reading.tree, draft.content.front());
+  return reading.occasions.at(hearers) >= 0 || can_speak(reading, hearers);
+}
+
+// "programmes to support trade": an attitude that nobody is said to have yet.
+bool is_aim(const Reading& reading, const Draft& draft) {
+  const Tree& tree = reading.tree;
+  const int verb = draft.cue.head;
+  if (draft.cue.category() != Category::attitude || draft.cue.entry->pos != CuePos::verb) return false;
+  const std::string& tag = tree.token(verb).xpos;
+  if ((tag != "VB" && tag != "VBG") || carrier_of(reading, verb) >= 0 || tree.has_child(verb, {"aux", "nsubj"}))
+    return false;
+  return tree.is(verb, {"acl", "advcl", "xcomp"}) && tree.has_child(verb, {"mark"});
 }
 
 }  // namespace
 
 bool is_mere_action(const Reading& reading, const Draft& draft) {
-  if (!draft.cue.entry || draft.cue.category() != Category::speech) return false;
-  return hands_over(reading, draft) || receives(reading, draft);
+  if (!draft.cue.entry) return false;
+  const bool speech = draft.cue.category() == Category::speech;
+  return (speech && hands_over(reading, draft)) || receives(reading, draft) || opens_speech(reading, draft) ||
+         is_aim(reading, draft);
 }
 
 }  // namespace verbale
