@@ -93,6 +93,13 @@ bool comes_from_somebody(const Reading& reading, const Draft& draft) {
   return holder > draft.cue.head && by >= 0 && (reading.lower(by) == "from" || reading.lower(by) == "by");
 }
 
+// "came for [talks] on …": what somebody came for.
+bool is_purpose(const Reading& reading, const Draft& draft) {
+  if (!draft.cue.entry || draft.cue.entry->pos != CuePos::noun || draft.sources.empty()) return false;
+  const int preposition = reading.tree.child(draft.cue.head, {"case"});
+  return draft.cue.category() == Category::interaction && preposition >= 0 && reading.lower(preposition) == "for";
+}
+
 // "We commend …", "I thank …": who says so does it.
 bool is_performative(const Reading& reading, const Draft& draft) {
   const Tree& tree = reading.tree;
@@ -117,7 +124,7 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
   if (draft.confidence < (draft.rule == "sign_off" ? kHardlySignedOff : kHardly)) return opens;
   if (quotes) return true;
   return draft.rule == "sign_off" || plain || is_idiom(draft.cue) || at_talks(reading, draft) ||
-         comes_from_somebody(reading, draft) || is_performative(reading, draft);
+         comes_from_somebody(reading, draft) || is_purpose(reading, draft) || is_performative(reading, draft);
 }
 
 class Clues {

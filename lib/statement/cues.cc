@@ -40,9 +40,9 @@ class Finder {
  private:
   std::optional<CueMention> cue_at(int t) const {
     if (auto phrase = phrase_at(t)) return phrase;
+    if (carries(t)) return std::nullopt;
     switch (tree_.token(t).upos) {
       case Upos::VERB:
-        if (carries(t)) return std::nullopt;
         if (is_stative(t)) return predicate_at(t, reading_.lower(t));
         return verb_at(t);
       case Upos::NOUN:

@@ -28,6 +28,14 @@ bool intends(const Reading& reading, const CueMention& cue) {
   return to >= 0 && reading.tree.token(to).lemma == "to";
 }
 
+// "|Holm met officials for [talks] on …": who comes for an exchange holds it. -1: it is no purpose.
+int purpose_holder(const Reading& reading, const CueMention& cue) {
+  const Tree& tree = reading.tree;
+  const int verb = tree.head(cue.head), purpose = tree.child(cue.head, {"case"});
+  if (cue.entry->category != Category::interaction || purpose < 0 || reading.lower(purpose) != "for") return -1;
+  return verb >= 0 && tree.is(cue.head, {"obl"}) && tree.token(verb).upos == Upos::VERB ? subject_of(tree, verb) : -1;
+}
+
 // "Y's demand", "a call by Y", "the demands of Y": the holder of a noun.
 int holder_of(const Reading& reading, const CueMention& cue) {
   const Tree& tree = reading.tree;
@@ -44,6 +52,7 @@ int holder_of(const Reading& reading, const CueMention& cue) {
   if (const int next = cue.head + 1; next < reading.sentence_of(cue.head).end && tree.is(next, {"case"}))
     if (const std::string word = reading.lower(next); (word == "by" || word == "from") && tree.head(next) > next)
       return tree.head(next);
+  if (const int holder = purpose_holder(reading, cue); holder >= 0) return holder;
   // An adjective of nationality or a name as its first word: "the US decision", "Turkish demands".
   for (int c : tree.children(cue.head))
     if (c < cue.head && tree.is(c, {"compound", "amod", "nmod:desc"}))
