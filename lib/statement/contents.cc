@@ -235,7 +235,7 @@ class Filler {
     if (reading_.lower(cue_.tokens.end - 1) == preposition)
       if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
     if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty())
-      return extent_.reaching(cue_, found);
+      return with_others(extent_.reaching(cue_, found), preposition);
     for (const int other : {cue_.tokens.end - 1, counterpart_of(reading_, cue_)})
       if (const TokenRange found = other > cue_.head ? opened_by(other, preposition) : TokenRange{}; !found.empty())
         return extent_.reaching(cue_, found);
@@ -243,6 +243,19 @@ class Filler {
     const int object = tree_.child(cue_.head, {"obj"});
     const bool told = object >= 0 && cue_.entry->addresses("object") && !infinitive().empty();
     return object >= 0 && !told ? opened_by(object, preposition) : TokenRange{};
+  }
+
+  // "on trade, [on the border, and on how to open it]": the same preposition again, wherever the tree hangs it.
+  TokenRange with_others(TokenRange range, std::string_view preposition) const {
+    const int end = reading_.sentence_of(cue_.head).end;
+    for (;;) {
+      int t = range.end;
+      while (t < end && (reading_.form(t) == "," || tree_.token(t).upos == Upos::CCONJ)) ++t;
+      if (t == range.end || t >= end || reading_.lower(t) != preposition || !tree_.is(t, {"case", "mark"}) ||
+          tree_.head(t) < t)
+        return range;
+      range.end = std::max(t + 1, tree_.subtree(tree_.head(t)).end);
+    }
   }
 
   // "a report from the commander [on the exercises]", wherever the tree hangs it.

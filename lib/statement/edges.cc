@@ -16,6 +16,8 @@ bool is_edge(const Reading& reading, int t) { return std::ranges::find(kEdges, r
 bool ends_clause(const Reading& reading, int semicolon) {
   const Tree& tree = reading.tree;
   const int end = reading.sentence_of(semicolon).end;
+  const bool joined = semicolon + 2 < end && tree.token(semicolon + 1).upos == Upos::CCONJ;
+  if (const int next = semicolon + (joined ? 2 : 1); next < end && reading.lower(next) == "that") return false;
   for (int t = semicolon + 1; t < end && reading.form(t) != ";"; ++t)
     if (tree.is(t, {"nsubj", "expl"}) && tree.head(t) > semicolon &&
         !tree.is(tree.head(t), {"acl", "advcl", "ccomp", "xcomp"}))

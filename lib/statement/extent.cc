@@ -81,7 +81,7 @@ int Extent::before_coordination(const CueMention& cue, int end) const {
   for (int t = cue.head, k = 0; tree.is(t, {"ccomp"}) && k < kDepth; ++k) {
     t = tree.head(t);
     for (int c : tree.children(t))
-      if (c > cue.tokens.end && tree.is(c, {"conj"}) && tree.token(c).upos == Upos::VERB)
+      if (c > cue.tokens.end && tree.is(c, {"conj"}) && is_predicate(c))
         end = std::min(end, joint(reading_, tree.subtree(c).begin));
   }
   return end;
@@ -89,9 +89,12 @@ int Extent::before_coordination(const CueMention& cue, int end) const {
 
 // Whether a coordinated word is what the cue is: a noun, or a predicate ("intended to go, but it was late").
 bool Extent::is_like(const CueMention& cue, int t) const {
-  const Upos upos = reading_.tree.token(t).upos;
-  if (cue.entry->pos == CuePos::noun) return upos == Upos::NOUN;
-  return upos == Upos::VERB || (reading_.tree.has_child(t, {"cop"}) && own_subject(reading_.tree, t) >= 0);
+  return cue.entry->pos == CuePos::noun ? reading_.tree.token(t).upos == Upos::NOUN : is_predicate(t);
+}
+
+bool Extent::is_predicate(int t) const {
+  const Tree& tree = reading_.tree;
+  return tree.token(t).upos == Upos::VERB || (tree.has_child(t, {"cop"}) && own_subject(tree, t) >= 0);
 }
 
 // "…, and that the road was clear", "said that it caused harm, cost lives and …": a clause of what is said, hung on the

@@ -41,6 +41,7 @@ class Extent {
   int before_other_cues(const CueMention& cue, int end) const;
   int before_quoting(const CueMention& cue, const CueMention& next) const;
   int before_coordination(const CueMention& cue, int end) const;
+  bool is_predicate(int t) const;
   bool is_like(const CueMention& cue, int t) const;
   bool goes_on(const CueMention& cue, int clause) const;
   int before_adjuncts(const CueMention& cue, TokenRange range) const;

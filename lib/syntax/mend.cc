@@ -26,6 +26,7 @@ constexpr std::string_view kPlain[] = {"VBP"};
 constexpr std::string_view kTensed[] = {"VBD", "VBP", "VBZ"};
 constexpr std::string_view kSubjects[] = {"nsubj", "nsubj:pass", "expl"};
 constexpr std::string_view kAuxiliaries[] = {"aux", "aux:pass", "cop"};
+constexpr std::string_view kReports[] = {"ccomp"};
 constexpr std::string_view kCopulas[] = {"cop", "nsubj"};
 
 // Steps from a verb up to the one that it depends on.
@@ -50,19 +51,17 @@ class Mender {
     tokens_[t].deprel = "case";
   }
 
-  // "discussed ways to open the border and ease travel": a verb without a tense stands beside its like.
+  // "discussed ways to open the border and ease travel": a verb without a tense stands beside its like, and "discuss
+  // trade and opening the border" a gerund beside the object.
   void match_form(int t) {
-    const Token& verb = tokens_[t];
+    Token& verb = tokens_[t];
     if (verb.deprel != "conj" || verb.upos != Upos::VERB || (verb.xpos != "VB" && verb.xpos != "VBG")) return;
-    if (!among(kTenses, tokens_[verb.head].xpos) || verb.head > t || is_finite(t)) return;
-    for (int like = t - 1; like > verb.head; --like) {
-      const Token& other = tokens_[like];
-      if (other.xpos != verb.xpos || other.upos != Upos::VERB || !among(kClauses, other.deprel) || is_finite(like))
-        continue;
-      if (!depends(like, verb.head)) continue;
-      tokens_[t].head = like;
-      return;
-    }
+    if (verb.head > t || is_finite(t)) return;
+    const bool gerund = verb.xpos == "VBG" && tokens_[verb.head].upos == Upos::VERB && tokens_[verb.head].xpos != "VBG";
+    if (!gerund && !among(kTenses, tokens_[verb.head].xpos)) return;
+    int like = like_between(t);
+    if (like < 0 && gerund && !has_child(t, kReports)) like = object_between(t);
+    if (like >= 0) verb.head = like;
   }
 
   // "wished Anna success": of two objects the first is the one that gets the other, if it is a name or pronoun.
@@ -84,6 +83,21 @@ class Mender {
     if (above >= 0 && above < t && tokens_[above].upos == Upos::VERB) verb.head = above;
   }
 
+  // "opinions on the talks, including the one in June": an example of what stands before it, not of the verb.
+  void hang_example(int t) {
+    const int opener = tokens_[t].deprel == "obl" ? example_opener(t) : -1;
+    int of = -1;
+    for (int k = opener - 1; k > tokens_[t].head; --k) {
+      if (tokens_[k].upos != Upos::NOUN || !depends(k, tokens_[t].head)) continue;
+      if (of < 0) of = k;
+      if (tokens_[k].xpos == "NNS") {
+        of = k;
+        break;
+      }
+    }
+    if (of >= 0) tokens_[t].head = of, tokens_[t].deprel = "nmod";
+  }
+
   // "The talks focused on the border.": a participle with a full stop, and no verb beside it, is the predicate.
   void raise_predicate(int t) {
     Token& verb = tokens_[t];
@@ -96,6 +110,29 @@ class Mender {
   }
 
  private:
+  // The last verb of the same form below the verb's head and before it; -1: none.
+  int like_between(int t) const {
+    for (int like = t - 1; like > tokens_[t].head; --like) {
+      const Token& other = tokens_[like];
+      const bool same = other.xpos == tokens_[t].xpos && other.upos == Upos::VERB && among(kClauses, other.deprel);
+      if (same && !is_finite(like) && depends(like, tokens_[t].head)) return like;
+    }
+    return -1;
+  }
+
+  // "including", before an example; -1: it is none.
+  int example_opener(int t) const {
+    for (int k = sentence_.begin; k < t; ++k)
+      if (tokens_[k].head == t && tokens_[k].deprel == "case") return tokens_[k].lemma == "include" ? k : -1;
+    return -1;
+  }
+
+  int object_between(int t) const {
+    for (int k = t - 1; k > tokens_[t].head; --k)
+      if (tokens_[k].head == tokens_[t].head && tokens_[k].deprel == "obj") return k;
+    return -1;
+  }
+
   // The verb above that a coordinated one stands beside rather than its head; -1: it stands well.
   int like_above(int t) const {
     const Token& verb = tokens_[t];
@@ -185,6 +222,7 @@ void mend(std::vector<Token>& tokens, const Sentence& sentence) {
     mender.match_form(t);
     mender.climb(t);
     mender.part_objects(t);
+    mender.hang_example(t);
     mender.raise_predicate(t);
   }
 }
