@@ -63,9 +63,19 @@ bool receives(const Reading& reading, const Draft& draft) {
   return ref && ref->actor >= 0 && reading.actors.is_person(ref->actor);
 }
 
+// "addressed Ek |with a request": what is said stands behind.
+bool asks_with(const Reading& reading, int verb) {
+  return std::ranges::any_of(reading.tree.children(verb), [&](int c) {
+    const int with = reading.tree.child(c, {"case"});
+    return with >= 0 && reading.lower(with) == "with" &&
+           !reading.lexicon.cues.with_lemma(reading.tree.token(c).lemma, CuePos::noun).empty();
+  });
+}
+
 bool opens_speech(const Reading& reading, const Draft& draft) {
   if (draft.cue.entry->cue != kOfHearers || draft.content.size() != 1) return false;
   const int hearers = head_of(reading.tree, draft.content.front());
+  if (asks_with(reading, draft.cue.head)) return false;
   return reading.occasions.at(hearers) >= 0 || can_speak(reading, hearers);
 }
 

@@ -8,6 +8,7 @@
 #include "statement/carriers.h"
 #include "statement/first_person.h"
 #include "statement/parties.h"
+#include "statement/second_person.h"
 
 namespace verbale {
 namespace {
@@ -210,11 +211,13 @@ void drop_echoes(const Reading& reading, std::vector<Draft>& drafts) {
 void link_statements(const Reading& reading, const std::vector<Draft>& drafts, std::vector<Statement>& statements) {
   const std::vector<int> parents = parents_of(drafts);
   const FirstPerson first_person(reading);
+  const SecondPerson second_person(reading);
   for (std::size_t k = 0; k < drafts.size(); ++k) {
     const Statement* parent = parents[k] < 0 ? nullptr : &statements[parents[k]];
     if (parent) statements[k].parent = parent->id;
     if (parent && drafts[k].implicit_author) speak_like(*parent, statements[k]);
     first_person.resolve(drafts[k], parent, statements[k]);
+    second_person.resolve(drafts[k], parent, statements[k]);
   }
   link_restatements(reading, drafts, statements);
 }
