@@ -100,13 +100,23 @@ bool is_purpose(const Reading& reading, const Draft& draft) {
   return draft.cue.category() == Category::interaction && preposition >= 0 && reading.lower(preposition) == "for";
 }
 
-// "We commend …", "I thank …": who says so does it.
+// "stands with", "has stood with".
+bool is_present(const Tree& tree, int verb) {
+  const int have = tree.token(verb).xpos == "VBN" ? tree.child(verb, {"aux"}) : -1;
+  const std::string& tag = tree.token(have >= 0 ? have : verb).xpos;
+  return tag == "VBP" || tag == "VBZ";
+}
+
+// "We commend …", "Sweden stands with …": who says so does it, or a state of which it is said.
 bool is_performative(const Reading& reading, const Draft& draft) {
   const Tree& tree = reading.tree;
   if (!draft.cue.entry || draft.cue.entry->pos != CuePos::verb || draft.cue.category() != Category::speech)
     return false;
-  if (draft.sources.empty() || tree.token(draft.cue.head).xpos != "VBP" || draft.cue.negated) return false;
-  return reading.is_first_person(draft.sources.front().head);
+  if (draft.sources.empty() || !is_present(tree, draft.cue.head) || draft.cue.negated) return false;
+  const int speaker = draft.sources.front().head;
+  const ActorRef* ref = reading.actors.at(speaker);
+  const bool state = ref && ref->actor >= 0 && reading.actors.list[ref->actor].kind == ActorKind::state;
+  return state || reading.is_first_person(speaker);
 }
 
 // Forms that are statements whatever the tagger makes of them: agency style and readouts, which it has hardly met, and

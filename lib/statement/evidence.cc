@@ -50,7 +50,8 @@ class Evidence {
             draft.cue.noun || is_idiom(draft.cue) ? nullptr : tagged_.at(AttributionRole::cue, draft.cue.tokens);
         cue && cue->tokens.contains(draft.cue.head))
       draft.cue.tokens = cue->tokens;
-    if (reading_.tree.token(draft.cue.tokens.end - 1).xpos == "TO") --draft.cue.tokens.end;
+    const int last = draft.cue.tokens.end - 1;
+    if (reading_.tree.token(last).xpos == "TO" || brings_addressee(draft.cue, last)) --draft.cue.tokens.end;
     correct_source(draft);
     if (draft.cue.slot == "object")  // "reaffirmed [support for …]": no part of the cue
       draft.cue.tokens.end = std::min(draft.cue.tokens.end, std::max(draft.cue.head + 1, draft.content.front().begin));
@@ -67,6 +68,12 @@ class Evidence {
   bool is_idiom(const CueMention& cue) const {
     const std::size_t more = cue.entry->tail.size();
     return more > 1 || (more == 1 && reading_.tree.token(cue.tokens.end - 1).upos == Upos::NOUN);
+  }
+
+  // "is grateful |to Ek for …"
+  bool brings_addressee(const CueMention& cue, int last) const {
+    const std::string word = reading_.lower(last);
+    return last > cue.head && cue.entry->addresses(word) && !cue.entry->takes(word);
   }
 
   // The tagger's words for the source of the rules; where it refutes that source, its own in the cue's sentence.
@@ -179,9 +186,14 @@ class Evidence {
   }
 
   bool addressed(const Draft& draft) const {
-    if (!draft.cue.entry->addresses("object")) return false;
-    const int object = object_of(reading_.tree, draft.cue);
-    return object >= 0 && !draft.content.front().contains(object);
+    const Tree& tree = reading_.tree;
+    const int object = draft.cue.entry->addresses("object") ? object_of(tree, draft.cue) : -1;
+    if (object >= 0 && !draft.content.front().contains(object)) return true;
+    return std::ranges::any_of(tree.children(draft.cue.head), [&](int c) {
+      const int preposition = tree.is(c, {"obl"}) ? tree.child(c, {"case"}) : -1;
+      return preposition > draft.cue.head && !draft.holds(c) && can_speak(reading_, c) &&
+             draft.cue.entry->addresses(reading_.lower(preposition));
+    });
   }
 
   const Reading& reading_;

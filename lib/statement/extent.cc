@@ -6,6 +6,7 @@
 
 #include "statement/coordination.h"
 #include "statement/edges.h"
+#include "statement/parties.h"
 #include "statement/subjects.h"
 
 namespace verbale {
@@ -151,7 +152,7 @@ int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {
   for (int c : reading_.tree.children(cue.head)) {
     const TokenRange adjunct = reading_.tree.subtree(c);
     if (adjunct.begin <= range.begin || adjunct.begin >= end) continue;
-    if (is_circumstance(adjunct.begin, c)) end = adjunct.begin;
+    if (is_circumstance(adjunct.begin, c) || is_hearer(cue, c)) end = adjunct.begin;
     if (!reading_.tree.is(c, {"obl", "nmod"})) continue;
     const Span span = reading_.tree.span(adjunct);
     const bool date = std::ranges::any_of(reading_.dates, [&](const Date& d) {
@@ -168,6 +169,14 @@ int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {
       if (reading_.lower(t) == "during") end = std::min(end, t);
     }
   return std::max(end, range.begin);
+}
+
+// "disclosed the plan |to the government": to whom it was said, by the row of the cue.
+bool Extent::is_hearer(const CueMention& cue, int noun) const {
+  const int preposition = reading_.tree.is(noun, {"obl"}) ? reading_.tree.child(noun, {"case"}) : -1;
+  if (preposition < 0 || !can_speak(reading_, noun)) return false;
+  const std::string word = reading_.lower(preposition);
+  return cue.entry->addresses(word) && !cue.entry->takes(word);
 }
 
 // "…, while addressing the press": what went on beside; "… to open it, while easing travel" goes on.

@@ -45,6 +45,7 @@ class Extent {
   bool is_like(const CueMention& cue, int t) const;
   bool goes_on(const CueMention& cue, int clause) const;
   int before_adjuncts(const CueMention& cue, TokenRange range) const;
+  bool is_hearer(const CueMention& cue, int noun) const;
   bool is_circumstance(int first, int clause) const;
   bool is_main(int predicate) const;
 
