@@ -167,10 +167,18 @@ class Filler {
   }
 
   TokenRange infinitive() const {
+    if (offers_object()) return {};
     if (const TokenRange own = infinitive_of(cue_.head); !own.empty()) return own;
     if (const TokenRange next = infinitive_after_cue(); !next.empty()) return next;
     const int object = object_of(tree_, cue_);  // "urged Turkey to open …", hung on the noun
     return object >= 0 && can_speak(reading_, object) ? infinitive_of(object) : TokenRange{};
+  }
+
+  // "offers a reward to help …": a thing is offered, and the infinitive tells what for.
+  bool offers_object() const {
+    const int object = cue_.entry->pos == CuePos::verb && !cue_.passive ? tree_.child(cue_.head, {"obj"}) : -1;
+    return object >= 0 && !cue_.tokens.contains(object) && cue_.entry->takes("object") &&
+           !cue_.entry->addresses("object") && !can_speak(reading_, object);
   }
 
   // "Turkey's demand to open the border", with the infinitive hung elsewhere.

@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 7> kAddresses = {"to", "from", "by", "at"
 
 // What can be handed over, and what one speaks on.
 constexpr std::string_view kMessage = "message";  // by whatever channel
-constexpr std::array<Channel, 4> kPapers = {Channel::written_statement, Channel::letter, Channel::phone,
-                                            Channel::video};
+constexpr std::array<Channel, 5> kPapers = {Channel::written_statement, Channel::letter, Channel::phone,
+                                            Channel::video, Channel::speech};
 
 bool is_paper(const Reading& reading, int noun) {
   const Token& token = reading.tree.token(noun);

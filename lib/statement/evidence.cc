@@ -49,7 +49,7 @@ class Evidence {
     if (const LabelledRange* cue =
             draft.cue.noun || is_idiom(draft.cue) ? nullptr : tagged_.at(AttributionRole::cue, draft.cue.tokens);
         cue && cue->tokens.contains(draft.cue.head))
-      draft.cue.tokens = cue->tokens;
+      draft.cue.tokens = before_complement(draft.cue, cue->tokens);
     const int last = draft.cue.tokens.end - 1;
     if (reading_.tree.token(last).xpos == "TO" || brings_addressee(draft.cue, last)) --draft.cue.tokens.end;
     correct_source(draft);
@@ -68,6 +68,13 @@ class Evidence {
   bool is_idiom(const CueMention& cue) const {
     const std::size_t more = cue.entry->tail.size();
     return more > 1 || (more == 1 && reading_.tree.token(cue.tokens.end - 1).upos == Upos::NOUN);
+  }
+
+  // "is committed |to supporting": the verb of the content is none of the cue.
+  TokenRange before_complement(const CueMention& cue, TokenRange tagged) const {
+    for (int t = std::max(cue.tokens.end, cue.head + 1); t < tagged.end; ++t)
+      if (reading_.tree.token(t).upos == Upos::VERB && reading_.tree.head(t) == cue.head) return {tagged.begin, t};
+    return tagged;
   }
 
   // "is grateful |to Ek for …"
@@ -131,8 +138,19 @@ class Evidence {
     return best;
   }
 
-  // "stressed [the importance of trade] and agreed to meet": whether a cue that stands beside this one is in a range.
+  // "we hope", not "the town retaken".
+  static bool is_sentence(const Tree& tree, int t) {
+    const int subject = own_subject(tree, t);
+    return subject >= 0 && tree.token(subject).upos == Upos::PRON;
+  }
+
+  // "stressed [the importance of trade] and agreed to meet", "is committed to [peace], and we hope …": whether a cue, or
+  // a clause, that stands beside this one is in a range.
   bool speaks_on(const Draft& draft, TokenRange range) const {
+    const Tree& tree = reading_.tree;
+    if (!tree.has_child(draft.cue.head, {"ccomp"}))
+      for (const int c : tree.children(draft.cue.head))
+        if (range.contains(c) && tree.is(c, {"conj"}) && is_sentence(tree, c)) return true;
     for (auto d = std::ranges::lower_bound(drafts_, range.begin, {}, anchor_of);
          d != drafts_.end() && anchor_of(*d) < range.end; ++d)
       if (d->neighbour >= 0 && d->neighbour == draft.cue.head) return true;
