@@ -178,7 +178,7 @@ class Filler {
   bool offers_object() const {
     const int object = cue_.entry->pos == CuePos::verb && !cue_.passive ? tree_.child(cue_.head, {"obj"}) : -1;
     return object >= 0 && !cue_.tokens.contains(object) && cue_.entry->takes("object") &&
-           !cue_.entry->addresses("object") && !can_speak(reading_, object);
+           cue_.entry->act == Act::propose && !can_speak(reading_, object);
   }
 
   // "Turkey's demand to open the border", with the infinitive hung elsewhere.

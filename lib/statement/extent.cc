@@ -90,7 +90,9 @@ int Extent::before_coordination(const CueMention& cue, int end) const {
 
 // Whether a coordinated word is what the cue is: a noun, or a predicate ("intended to go, but it was late").
 bool Extent::is_like(const CueMention& cue, int t) const {
-  return cue.entry->pos == CuePos::noun ? reading_.tree.token(t).upos == Upos::NOUN : is_predicate(t);
+  const Upos upos = reading_.tree.token(t).upos;
+  if (cue.entry->pos == CuePos::noun) return upos == Upos::NOUN;
+  return upos == Upos::VERB || (is_predicate(t) && !reading_.tree.has_child(cue.head, {"ccomp"}));
 }
 
 bool Extent::is_predicate(int t) const {
@@ -174,7 +176,10 @@ int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {
 // "disclosed the plan |to the government": to whom it was said, by the row of the cue.
 bool Extent::is_hearer(const CueMention& cue, int noun) const {
   const int preposition = reading_.tree.is(noun, {"obl"}) ? reading_.tree.child(noun, {"case"}) : -1;
-  if (preposition < 0 || !can_speak(reading_, noun)) return false;
+  const int object = preposition < 0 ? -1 : reading_.tree.child(cue.head, {"obj"});
+  if (object < 0 || !can_speak(reading_, noun)) return false;
+  const std::string& thing = reading_.tree.token(object).lemma;
+  if (!reading_.lexicon.cues.with_lemma(thing, CuePos::noun).empty()) return false;  // "condolences to Ek"
   const std::string word = reading_.lower(preposition);
   return cue.entry->addresses(word) && !cue.entry->takes(word);
 }
