@@ -103,7 +103,8 @@ class Filler {
   // "<clause>, the ministry said.": and a quotation that goes on after the cue.
   std::vector<TokenRange> signed_off(const SignOff& sign_off) const {
     if (auto found = quotation_beside(reading_, extent_.quotations(), draft_); !found.empty()) return found;
-    return one(sign_off.content);
+    if (sign_off.rest.empty()) return one(sign_off.content);
+    return {trimmed(reading_, sign_off.content), trimmed(reading_, sign_off.rest)};
   }
 
   std::vector<TokenRange> around(int clause, TokenRange hole) const {

@@ -28,9 +28,17 @@ int reporter_beside(const Reading& reading, int beside, int verb) {
   return speaker >= 0 && can_speak(reading, speaker) ? reporter : -1;
 }
 
-bool performs(const Reading& reading, int verb) {
-  return std::ranges::any_of(reading.lexicon.cues.with_lemma(reading.tree.token(verb).lemma, CuePos::verb),
-                             [](const CueEntry& entry) { return is_performed(entry.act); });
+bool performs(const Reading& reading, int predicate) {
+  const CueLexicon& cues = reading.lexicon.cues;
+  const auto performed = [](const CueEntry& entry) { return is_performed(entry.act); };
+  return std::ranges::any_of(cues.with_lemma(reading.tree.token(predicate).lemma, CuePos::verb), performed) ||
+         std::ranges::any_of(cues.with_lemma(reading.lower(predicate), CuePos::adjective), performed);
+}
+
+// "we urge", "we are saddened".
+bool is_present(const Tree& tree, int predicate) {
+  const int aux = tree.child(predicate, {"aux", "aux:pass", "cop"});
+  return tree.token(aux < 0 ? predicate : aux).xpos == "VBP";
 }
 
 bool is_plain_form(const Tree& tree, int verb) {
@@ -38,14 +46,14 @@ bool is_plain_form(const Tree& tree, int verb) {
   return tag == "VB" || tag == "VBP";
 }
 
-// "We reject the use of force to close the strait and |call on both to talk": the verb in the present that performs,
-// as the coordinated one does, and not the infinitive. -1: none.
+// "We reject the use of force to close the strait and |call on both to talk": the predicate in the present that
+// performs, as the coordinated verb does, and not the infinitive, or a verb of another form. -1: none.
 int performer_above(const Reading& reading, int beside, const CueMention& cue) {
   const Tree& tree = reading.tree;
-  const bool obeys = tree.token(beside).xpos == "VB" && tree.has_child(beside, {"mark"});
+  const bool obeys = !is_plain_form(tree, beside) || tree.has_child(beside, {"mark"});
   if (!obeys || !is_plain_form(tree, cue.head) || !is_performed(cue.act())) return -1;
   for (int t = tree.head(beside), k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
-    if (tree.token(t).xpos == "VBP") return performs(reading, t) ? t : -1;
+    if (is_present(tree, t)) return performs(reading, t) ? t : -1;
   return -1;
 }
 

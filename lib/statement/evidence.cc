@@ -94,6 +94,7 @@ class Evidence {
         set_source(reading_, source->tokens, draft);
     } else if (tagged_.mean(AttributionRole::source, draft.source) < kRefutedSource) {
       source = tagged_.nearest(AttributionRole::source, draft.cue.tokens);
+      if (source && draft.content.size() > 1 && draft.holds(source->tokens.begin)) return;
       if (source && source->confidence >= kSureSource && distance(source->tokens, draft.cue.tokens) <= kNearSource)
         set_source(reading_, source->tokens, draft);
     }

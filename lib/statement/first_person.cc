@@ -58,7 +58,7 @@ void FirstPerson::resolve(const Draft& draft, const Statement* parent, Statement
   if (person && draft.cue.category() == Category::interaction && statement.addressees.empty())
     if (const std::vector<int> all = talkers_with(author, draft.cue.head); !all.empty())
       return speak_jointly(all, statement);
-  const int body = parent ? reading_.actors.body_of(author) : state_of(reading_.actors.body_of(author));
+  const int body = parent ? reading_.actors.body_of(author) : state_for(author);
   if (body >= 0) speaker.actor = actor_id(body);
 }
 
@@ -78,9 +78,17 @@ std::vector<int> FirstPerson::talkers_with(int person, int token) const {
   return all.size() > 1 ? all : std::vector<int>{};
 }
 
+// The state that an author speaks for: of the body that he belongs to, or else his own.
+int FirstPerson::state_for(int author) const {
+  const int body = reading_.actors.body_of(author);
+  return state_of(body < 0 && !reading_.actors.list[author].country.empty() ? author : body);
+}
+
 // A ministry's statement speaks for its state.
 int FirstPerson::state_of(int body) const {
-  if (body < 0 || reading_.actors.list[body].kind != ActorKind::government) return body;
+  if (body < 0) return body;
+  const ActorKind kind = reading_.actors.list[body].kind;
+  if (kind != ActorKind::government && kind != ActorKind::person) return body;
   const std::string country = reading_.actors.list[body].country;
   const ActorLexicon& lexicon = reading_.lexicon.actors;
   const int known = country.empty() ? -1 : lexicon.state(country);

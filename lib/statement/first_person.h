@@ -24,6 +24,7 @@ class FirstPerson {
  private:
   bool names_all(const Draft& draft) const;
   std::vector<int> talkers_with(int person, int token) const;
+  int state_for(int author) const;
   int state_of(int body) const;
 
   const Reading& reading_;

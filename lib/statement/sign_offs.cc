@@ -33,7 +33,7 @@ class Finder {
     std::optional<SignOff> found = source_first(cue, sentence);
     if (!found) found = described_source(cue, sentence);
     if (!found) found = verb_first(cue, sentence);
-    if (!found || !has_clause(found->content)) return std::nullopt;
+    if (!found || !has_clause(found->content)) return inserted(cue, sentence);
     return found;
   }
 
@@ -89,8 +89,25 @@ class Finder {
     return made(cue, source, {cue.tokens.begin, sentence.end}, sentence);
   }
 
+  // "The plan, said <noun phrase>, is a mistake.": between a subject and its verb.
+  std::optional<SignOff> inserted(const CueMention& cue, const Sentence& sentence) const {
+    const int comma = cue.tokens.begin - 1;
+    const std::string& tag = tree_.token(cue.head).xpos;
+    if (comma <= sentence.begin || reading_.form(comma) != "," || (tag != "VBD" && tag != "VBZ")) return std::nullopt;
+    int end = cue.tokens.end;
+    while (end < sentence.end && end - cue.tokens.end < kLongestSource && nominal(end)) ++end;
+    const TokenRange source{cue.tokens.end, end}, subject{sentence.begin, comma}, rest{end + 1, sentence.end};
+    if (!has_noun(source) || !has_noun(subject) || has_clause(subject) || rest.empty() || reading_.form(end) != ",")
+      return std::nullopt;
+    const Token& first = tree_.token(source.begin);
+    const Token& next = tree_.token(rest.begin);
+    const bool predicate = next.xpos == "MD" || next.xpos == "VBD" || next.xpos == "VBZ" || next.xpos == "VBP";
+    if (!predicate || first.upos == Upos::ADP) return std::nullopt;
+    return SignOff{cue.head, source, {comma, rest.begin}, subject, rest};
+  }
+
   SignOff made(const CueMention& cue, TokenRange source, TokenRange region, const Sentence& sentence) const {
-    SignOff found{cue.head, source, region, {sentence.begin, region.begin}};
+    SignOff found{cue.head, source, region, {sentence.begin, region.begin}, {}};
     if (reading_.form(region.begin - 1) == ",") --found.region.begin, --found.content.end;
     found.content.begin = past_introduction(found.content);
     return found;

@@ -1,4 +1,5 @@
-// Sentences that close with their attribution: "<clause>, the ministry said on Monday.", "…," said Y.
+// Sentences that close with their attribution: "<clause>, the ministry said on Monday.", "…," said Y. And those that
+// are parted by one: "The plan, said Y, is …".
 //
 //   std::vector<SignOff> sign_offs = find_sign_offs(reading, cues);
 //   sign_offs[0].content;   // from the sentence's begin to the comma
@@ -20,6 +21,7 @@ struct SignOff {
   TokenRange source;
   TokenRange region;   // comma, source, cue and what follows them to the end of the sentence
   TokenRange content;  // what stands before
+  TokenRange rest;     // what goes on behind; empty: nothing
 };
 
 // At most one a sentence, in the order of the text. Requires: cues as find_cues() gives them.

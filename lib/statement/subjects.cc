@@ -33,6 +33,12 @@ int purpose_of(const Tree& tree, int predicate) {
   return -1;
 }
 
+// "wrote a letter to Orr thanking |him": whom it is done to does not do it.
+bool has_pronoun_object(const Tree& tree, int participle) {
+  const int object = tree.child(participle, {"obj"}), above = tree.head(tree.head(participle));
+  return object >= 0 && above >= 0 && tree.token(participle).xpos == "VBG" && tree.token(object).xpos == "PRP";
+}
+
 }  // namespace
 
 int own_subject(const Tree& tree, int predicate) { return tree.child(predicate, {"nsubj", "csubj"}); }
@@ -57,7 +63,7 @@ int subject_of(const Tree& tree, int predicate) {
       t = purpose;
       continue;
     }
-    if (tree.is(t, {"acl"})) return governor;
+    if (tree.is(t, {"acl"})) return has_pronoun_object(tree, t) ? subject_of(tree, tree.head(governor)) : governor;
     if (tree.is(t, {"xcomp"}) && t > governor) return controller(tree, governor);
     if (!tree.is(t, {"conj", "advcl", "xcomp", "parataxis", "ccomp"})) return -1;
     if (tree.is(t, {"advcl"}) && t > governor)  // "was called a mistake by Holm, saying …"
