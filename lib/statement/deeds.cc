@@ -47,6 +47,14 @@ bool hands_over(const Reading& reading, const Draft& draft) {
   return is_paper(reading, head) && says_nothing(reading, head);
 }
 
+// "spoke on the phone": by what they spoke, not on what.
+bool names_line(const Reading& reading, const Draft& draft) {
+  if (draft.cue.category() != Category::interaction || draft.content.size() != 1) return false;
+  const Token& token = reading.tree.token(head_of(reading.tree, draft.content.front()));
+  const ChannelWord* word = token.upos == Upos::NOUN ? reading.lexicon.cues.channel_word(token.lemma) : nullptr;
+  return word && (word->channel == Channel::phone || word->channel == Channel::video);
+}
+
 // What is done with a guest; of other things the same words are statements.
 constexpr std::array<std::string_view, 3> kOfGuests = {"introduce", "welcome", "release"};
 
@@ -96,6 +104,7 @@ bool is_mere_action(const Reading& reading, const Draft& draft) {
   if (!draft.cue.entry) return false;
   const bool speech = draft.cue.category() == Category::speech;
   return (speech && hands_over(reading, draft)) || receives(reading, draft) || opens_speech(reading, draft) ||
+         names_line(reading, draft) ||
          is_aim(reading, draft);
 }
 

@@ -105,8 +105,17 @@ class Paragraphs {
     int t = begin;
     while (t < paragraph.end && t - begin < kLongestLabel && reading_.form(t) != ":" && in_label(t))
       t = reading_.form(t) == "(" ? past_bracket(t) : t + 1;  // "King Sven (retranslated):"
-    const bool label = t > begin && t + 1 < paragraph.end && reading_.form(t) == ":";
+    const bool label = t > begin && t + 1 < paragraph.end && reading_.form(t) == ":" && !is_quoted(t);
     return label && names_speaker({begin, name_end(begin, t)}) ? t : -1;
+  }
+
+  // `The conference "Norway: …" opened`: a title within the paragraph, and not the mark that a transcript opens.
+  bool is_quoted(int t) const {
+    for (const Quotation& q : reaching_past(quotations_, t)) {
+      if (q.tokens.begin > t) break;
+      if (q.tokens.contains(t) && q.tokens.begin > reading_.sentence_of(t).begin) return true;
+    }
+    return false;
   }
 
   // In capitals, as an actor, or as a person at the end of however long a title.
