@@ -1,6 +1,6 @@
 // The slots of the cue's row are tried in their order; the first that the tree fills is the content. A
 // clause may hang from the cue (ccomp, parataxis), hold it (the cue is an insertion or a sign-off), or
-// stand beside it in quotation marks. tests/statement/phenomena_test.cc has the rows.
+// stand beside it in quotation marks. tests/statement/frames_test.cc has the rows.
 #include "statement/contents.h"
 
 #include <algorithm>

@@ -91,7 +91,8 @@ bool opens_speech(const Reading& reading, const Draft& draft) {
 bool is_aim(const Reading& reading, const Draft& draft) {
   const Tree& tree = reading.tree;
   const int verb = draft.cue.head;
-  if (draft.cue.category() != Category::attitude || draft.cue.entry->pos != CuePos::verb) return false;
+  const bool attitude = draft.cue.category() == Category::attitude || draft.cue.act() == Act::support;
+  if (!attitude || draft.cue.noun || draft.cue.entry->pos != CuePos::verb) return false;
   const std::string& tag = tree.token(verb).xpos;
   if ((tag != "VB" && tag != "VBG") || carrier_of(reading, verb) >= 0 || tree.has_child(verb, {"aux", "nsubj"}))
     return false;

@@ -3,7 +3,7 @@
 // that should overlap most with what the tagger sees, or another content where it sees nothing of the rules';
 // a cue of the tagger's own makes a draft of the source and content nearest to it. Of drafts within contents the
 // tagger's second reading tells the same. Whether a draft is a statement is not decided here.
-// tests/statement/phenomena_test.cc has the rows.
+// tests/statement has the rows.
 #include "statement/evidence.h"
 
 #include <algorithm>

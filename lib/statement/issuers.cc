@@ -1,7 +1,7 @@
 // The text tells it in one of five places, the surest first: behind its own "we"; where it presents "the following
 // statement"; in the headline behind "by" or before the paper ("U.S.-EU Joint Statement"); in the list that opens a
 // joint statement. Persons whom a headline or an opening names speak for their states. Covered by
-// tests/statement/phenomena_test.cc.
+// tests/statement/sources_test.cc.
 #include "statement/issuers.h"
 
 #include <algorithm>

@@ -50,6 +50,39 @@ TEST_CASE("a verb in the past without a subject is none of a clause in the prese
   CHECK(tokens[4].head == 0);
 }
 
+TEST_CASE("a clause is none of an infinitive, nor a plain verb of one in the third person") {
+  // did not want to go , but it was late
+  std::vector<Token> clause = {token(Upos::AUX, 1, "aux", "VBD"),  token(Upos::VERB, -1, "root", "VBD"),
+                               token(Upos::PART, 3, "mark", "TO"), token(Upos::VERB, 1, "xcomp", "VB"),
+                               token(Upos::CCONJ, 7, "cc"),        token(Upos::PRON, 7, "nsubj"),
+                               token(Upos::AUX, 7, "cop", "VBD"),  token(Upos::ADJ, 3, "conj", "JJ")};
+  mend(clause, {0, 8, false});
+  CHECK(clause[7].head == 1);
+  // hope it helps and thank
+  std::vector<Token> plain = {token(Upos::VERB, -1, "root", "VBP"), token(Upos::PRON, 2, "nsubj"),
+                              token(Upos::VERB, 0, "ccomp", "VBZ"), token(Upos::CCONJ, 4, "cc"),
+                              token(Upos::VERB, 2, "conj", "VB")};
+  mend(plain, {0, 5, false});
+  CHECK(plain[4].head == 0);
+}
+
+TEST_CASE("a gerund stands beside the object, an example behind what it is one of") {
+  // discuss trade and opening borders
+  std::vector<Token> gerund = {token(Upos::VERB, -1, "root", "VB"), token(Upos::NOUN, 0, "obj"),
+                               token(Upos::CCONJ, 3, "cc"), token(Upos::VERB, 0, "conj", "VBG"),
+                               token(Upos::NOUN, 3, "obj")};
+  mend(gerund, {0, 5, false});
+  CHECK(gerund[3].head == 1);
+  // held talks , including one
+  std::vector<Token> example = {token(Upos::VERB, -1, "root", "VBD"), token(Upos::NOUN, 0, "obj", "NNS"),
+                                token(Upos::PUNCT, 4, "punct"), token(Upos::VERB, 4, "case", "VBG"),
+                                token(Upos::NOUN, 0, "obl", "NN")};
+  example[3].lemma = "include";
+  mend(example, {0, 5, false});
+  CHECK(example[4].head == 1);
+  CHECK(example[4].deprel == "nmod");
+}
+
 TEST_CASE("of two objects a name is the one that gets the other") {
   // wished Anna success
   std::vector<Token> tokens = {token(Upos::VERB, -1, "root", "VBD"), token(Upos::PROPN, 0, "obj"),
