@@ -55,8 +55,8 @@ class Mender {
   // trade and opening the border" a gerund beside the object.
   void match_form(int t) {
     Token& verb = tokens_[t];
-    if (verb.deprel != "conj" || verb.upos != Upos::VERB || (verb.xpos != "VB" && verb.xpos != "VBG")) return;
-    if (verb.head > t || is_finite(t)) return;
+    if (!is_coordinated(t) || verb.upos != Upos::VERB || (verb.xpos != "VB" && verb.xpos != "VBG")) return;
+    if (is_finite(t)) return;
     const bool gerund = verb.xpos == "VBG" && tokens_[verb.head].upos == Upos::VERB && tokens_[verb.head].xpos != "VBG";
     if (!gerund && !among(kTenses, tokens_[verb.head].xpos)) return;
     int like = like_between(t);
@@ -78,7 +78,7 @@ class Mender {
   // another, nor on a noun.
   void climb(int t) {
     Token& verb = tokens_[t];
-    if (verb.deprel != "conj" || verb.head > t) return;
+    if (!is_coordinated(t)) return;
     const int above = like_above(t);
     if (above >= 0 && above < t && tokens_[above].upos == Upos::VERB) verb.head = above;
   }
@@ -110,6 +110,11 @@ class Mender {
   }
 
  private:
+  // Joined on to what stands before it.
+  bool is_coordinated(int t) const {
+    return tokens_[t].deprel == "conj" && tokens_[t].head >= 0 && tokens_[t].head < t;
+  }
+
   // The last verb of the same form below the verb's head and before it; -1: none.
   int like_between(int t) const {
     for (int like = t - 1; like > tokens_[t].head; --like) {
