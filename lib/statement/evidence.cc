@@ -23,7 +23,7 @@ namespace {
 constexpr double kSureSource = 0.6;
 
 // What the rules take for content stands, if the tagger's extent is expected to be better by no more than this factor.
-constexpr double kRuleBonus = 1.05;
+constexpr double kRuleBonus = 1.12;
 
 // Contents that the tagger believes less than this are looked for elsewhere: among its own from this confidence on, no
 // further from the cue than this many tokens.
