@@ -23,7 +23,7 @@ namespace verbale {
 struct Metadata {
   std::string id;
   std::string publisher;
-  std::string published;  // ISO 8601, as precise as known
+  std::string published;  // ISO 8601, as precise as known; anything else is not used, and a note says so
 
   bool operator==(const Metadata&) const = default;
 };
@@ -46,7 +46,7 @@ struct Section {
 
 // An oddity of the input, for people to read: "replaced 3 bytes that are not UTF-8".
 struct Note {
-  std::string code;  // stable: "invalid_utf8", "empty", "binary", "too_long"
+  std::string code;  // stable: "invalid_utf8", "empty", "binary", "too_long", "published"
   std::string message;
 
   bool operator==(const Note&) const = default;

@@ -14,6 +14,7 @@
 #include "event/code_events.h"
 #include "event/repeated.h"
 #include "extractor/finish.h"
+#include "extractor/metadata.h"
 #include "layout/layout.h"
 #include "lexicon/lexicon.h"
 #include "mention/mark_names.h"
@@ -54,7 +55,8 @@ absl::StatusOr<Extractor> Extractor::create(const Options& options) {
 Document Extractor::extract(std::string_view original, const Metadata& metadata) const {
   const auto& [options, lexicon, model, tagger] = *parts_;
   const Text text(original);
-  const Layout layout = lay_out(lexicon.layout, text, metadata);
+  std::vector<Note> notes = text.notes();
+  const Layout layout = lay_out(lexicon.layout, text, checked(metadata, notes));
   Syntax syntax = tokenize(lexicon.tokens, text, layout);
   analyse(model, text, syntax);
   const Tree tree(syntax);
@@ -81,7 +83,7 @@ Document Extractor::extract(std::string_view original, const Metadata& metadata)
   document.lead = layout.lead;
   document.sections = layout.sections;
   document.boilerplate = layout.boilerplate;
-  document.notes = text.notes();
+  document.notes = std::move(notes);
   document.actors = std::move(actors.list);
   document.statements = std::move(statements);
   document.agreements = std::move(agreements);

@@ -132,6 +132,20 @@ TEST_CASE("articles with bytes knocked out, doubled and swapped are read") {
   }
 }
 
+TEST_CASE("a date of publication that is none is noted and not used") {
+  const auto extractor = Extractor::create();
+  REQUIRE(extractor.ok());
+  const char* text = "Anna Holm said on Monday that the border was open.";
+  for (const char* good : {"2024", "2024-05", "2024-05-03", "2024-05-03T17:40"})
+    CHECK(extractor->extract(text, {.published = good}).published == good);
+  for (const char* bad : {"May 3, 2024", "2024-13-45", "2024 05", "yesterday"}) {
+    const Document d = extractor->extract(text, {.published = bad});
+    CHECK(d.published.empty());
+    REQUIRE(d.notes.size() == 1);
+    CHECK(d.notes[0].code == "published");
+  }
+}
+
 TEST_CASE("the number of threads makes no difference") {
   const Extractor reader = extractor();
   const std::vector<std::string> texts = articles();
