@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,13 +46,19 @@ def complain(path: object, message: str | None) -> None:
     print(f"verbale: {path}: {message}", file=sys.stderr)
 
 
+def told_apart(files: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Give the path as its id to a file (id, path) that has its name in common with another."""
+    common = {id for id, times in Counter(id for id, _ in files).items() if times > 1}
+    return [(Path(path).as_posix() if id in common else id, path) for id, path in files]
+
+
 class Sources:
     """Files to read, one after the other; those that cannot be read are named on standard error."""
 
     def __init__(self, arguments: list[str], metadata: Metadata) -> None:
         self.metadata = metadata
         self.failures = 0
-        self.files = [file for argument in arguments or [STDIN] for file in self._files_of(argument)]
+        self.files = told_apart([file for argument in arguments or [STDIN] for file in self._files_of(argument)])
         if STDIN in (path for _, path in self.files) and sys.stdin.isatty():
             print("verbale: reading standard input; Ctrl-D ends it", file=sys.stderr)
         self.single = len(arguments) <= 1 and not (arguments and Path(arguments[0]).is_dir())

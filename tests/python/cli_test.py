@@ -70,6 +70,18 @@ def test_a_folder_without_texts_is_named(folder, capsys):
     assert "bare: no *.txt in this folder" in err
 
 
+def test_files_of_one_name_are_told_apart_by_their_paths(folder, capsys):
+    twin = folder / "deep" / "b.txt"
+    twin.write_text(STORY, encoding="utf-8")
+    code, out, _ = run(capsys, "extract", folder / "b.txt", twin, folder / "a.txt")
+    assert code == 0
+    assert [json.loads(line)["id"] for line in out.splitlines()] == [
+        (folder / "b.txt").as_posix(),
+        twin.as_posix(),
+        "a.txt",
+    ]
+
+
 def test_json_is_an_object_for_one_file_and_a_list_for_more(folder, capsys):
     assert json.loads(run(capsys, "extract", "--format", "json", folder / "b.txt")[1])["id"] == "b.txt"
     assert len(json.loads(run(capsys, "extract", "--format", "json", folder)[1])) == 3
