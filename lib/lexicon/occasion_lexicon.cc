@@ -9,11 +9,12 @@ namespace verbale {
 namespace {
 
 constexpr std::array<std::string_view, 3> kFrames = {"event", "act", "mode"};
-constexpr std::array<std::string_view, 12> kNeeds = {
-    "", "linked", "echo", "at", "sent", "two", "counterpart", "press", "audience", "place", "call", "welcomed"};
-constexpr std::array<std::string_view, 15> kWords = {"hold",       "attend",   "planned",  "modal",  "unreal",
-                                                     "at",         "with",     "definite", "press",  "audience",
-                                                     "initiative", "initiate", "send",     "matter", "list"};
+constexpr std::array<std::string_view, 13> kNeeds = {"",     "linked",      "echo",  "at",       "sent",
+                                                     "two",  "counterpart", "press", "audience", "place",
+                                                     "call", "welcomed",    "joined"};
+constexpr std::array<std::string_view, 16> kWords = {
+    "hold",     "attend", "planned",  "modal",      "ahead",    "unreal", "at",     "with",
+    "definite", "press",  "audience", "initiative", "initiate", "send",   "matter", "list"};
 constexpr std::string_view kPersons = "persons=";
 
 // The place of a name in a list; -1: none.

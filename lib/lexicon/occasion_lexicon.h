@@ -23,7 +23,21 @@ namespace verbale {
 enum class OccasionFrame { event, act, mode };
 
 // What must hold for a phrase to open a new occasion; explained in lib/data/occasions.tsv.
-enum class OccasionNeed { none, linked, echo, at, sent, two, counterpart, press, audience, place, call, welcomed };
+enum class OccasionNeed {
+  none,
+  linked,
+  echo,
+  at,
+  sent,
+  two,
+  counterpart,
+  press,
+  audience,
+  place,
+  call,
+  welcomed,
+  joined
+};
 
 // Roles of function words; explained in lib/data/occasion_words.tsv.
 enum class OccasionWord {
@@ -31,6 +45,7 @@ enum class OccasionWord {
   attend,
   planned,
   modal,
+  ahead,
   unreal,
   at,
   with,

@@ -33,6 +33,8 @@ bool Circumstances::is_planned(int head, int verb) const {
   return false;
 }
 
+bool Circumstances::is_ahead(int verb) const { return guests_.has_child(verb, {"aux"}, Word::ahead); }
+
 bool Circumstances::is_unreal(int verb) const {
   if (verb < 0) return false;
   const auto negated = [&](int c) {
@@ -40,7 +42,7 @@ bool Circumstances::is_unreal(int verb) const {
     return tree_.is(c, {"advmod"}) && (lemma == "not" || lemma == "never" || lemma == "n't");
   };
   return std::ranges::any_of(tree_.children(verb), negated) || guests_.has(verb, Word::unreal) ||
-         (tree_.is(verb, {"xcomp"}) && guests_.has(tree_.head(verb), Word::unreal));
+         (tree_.is(verb, {"xcomp", "acl"}) && guests_.has(tree_.head(verb), Word::unreal));
 }
 
 // Whose initiative the sentence says an event was.

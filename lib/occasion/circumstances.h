@@ -27,7 +27,8 @@ class Circumstances {
       : text_(text), tree_(tree), dates_(dates), actors_(actors), guests_(guests) {}
 
   bool is_planned(int head, int verb) const;  // an event with this head, held by this verb; -1: by none
-  bool is_unreal(int verb) const;             // "did not meet", "refused to meet"
+  bool is_ahead(int verb) const;              // "they will say"
+  bool is_unreal(int verb) const;             // "did not meet", "refused to meet", "invited Y to meet"
   int initiator(int token) const;             // actor that the sentence says it was; -1: none
   std::string place_at(int token, int end) const;
   std::string place_after(int token, bool of_verb) const;  // empty: none

@@ -87,6 +87,19 @@ void date_main(Occasion& o, const Opening& opening) {
   if (!o.date && !opening.day.empty()) o.date = Date{opening.day, std::nullopt, DateBasis::document};
 }
 
+// What those who met then told the press they told on the day on which they met.
+void date_sequels(std::vector<Occasion>& list, int main, const Actors& actors) {
+  const Occasion& met = list[main];
+  const auto is_there = [&](const std::string& id) {
+    return actors.list[actor_index(id)].kind == ActorKind::group ||
+           std::ranges::find(met.participants, id) != met.participants.end();
+  };
+  for (Occasion& o : list)
+    if (o.kind == OccasionKind::press_conference && !o.date && !o.planned &&
+        std::ranges::all_of(o.participants, is_there))
+      o.date = met.date;
+}
+
 // A document that names its event in the opening and brings people together is about it throughout.
 bool lasts(const Occasion& o) { return is_encounter(o.kind) && o.participants.size() > 1; }
 
@@ -181,7 +194,10 @@ Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout&
     if (event >= 0) out.refs.push_back({mentions[m].tokens, mentions[m].head, event});
   }
   const int kept_main = main < 0 ? -1 : numbers[main];
-  if (kept_main >= 0) date_main(out.list[kept_main], opening);
+  if (kept_main >= 0) {
+    date_main(out.list[kept_main], opening);
+    date_sequels(out.list, kept_main, actors);
+  }
   out.of_sentence = events_of_sentences(out, tree, kept_main, dialogue);
   return out;
 }

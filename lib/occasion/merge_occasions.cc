@@ -28,6 +28,12 @@ bool has(const std::vector<OccasionKind>& kinds, OccasionKind kind) {
   return std::ranges::find(kinds, kind) != kinds.end();
 }
 
+// What two mentions of an event can both stand for; the later one decides where they share nothing.
+void narrow(std::vector<OccasionKind>& kinds, const std::vector<OccasionKind>& more) {
+  std::erase_if(kinds, [&](OccasionKind kind) { return !has(more, kind); });
+  if (kinds.empty()) kinds = more;
+}
+
 bool holds(const std::vector<int>& actors, int actor) { return std::ranges::find(actors, actor) != actors.end(); }
 
 class Merger {
@@ -46,6 +52,8 @@ class Merger {
   bool is_group(int actor) const { return actors_.list[actor].kind == ActorKind::group; }
   bool at_event(const Event& e, int a, int b) const;
   bool among(const Event& e, const std::vector<int>& some, const std::vector<int>& all) const;
+  bool is_that_visit(const Event& e, const OccasionMention& m) const;
+  bool is_elsewhere(const Event& e, const OccasionMention& m) const;
   bool compatible(const Event& e, const OccasionMention& m) const;
   void open(const OccasionMention& m);
   void extend(Event& e, const OccasionMention& m);
@@ -101,6 +109,17 @@ bool Merger::among(const Event& e, const std::vector<int>& some, const std::vect
   return std::ranges::all_of(some, is_there);
 }
 
+// "During his trip": a visit that was told of before, be it ahead or over.
+bool Merger::is_that_visit(const Event& e, const OccasionMention& m) const {
+  return m.definite && e.record.kind == OccasionKind::visit;
+}
+
+// Whether a visit leads to another place. The stops of a journey that is announced are one visit.
+bool Merger::is_elsewhere(const Event& e, const OccasionMention& m) const {
+  if (m.kinds[0] != OccasionKind::visit || m.definite || m.place.empty() || e.record.place.empty()) return false;
+  return m.place != e.record.place && !(e.record.planned && m.planned);
+}
+
 bool Merger::compatible(const Event& e, const OccasionMention& m) const {
   // A call may turn out to have been a meeting, but nothing turns into a visit.
   const bool turns = m.opens && m.kinds[0] != OccasionKind::visit && has(e.kinds, m.kinds[0]);
@@ -109,12 +128,10 @@ bool Merger::compatible(const Event& e, const OccasionMention& m) const {
   if (m.indefinite && e.last_definite && e.last_sentence == tree_.token(m.head).sentence) return false;
   const bool bare = m.participants.empty();
   if (bare && !m.definite) return false;
-  if (e.record.planned != m.planned && !bare && !e.timeless && !m.timeless) return false;
+  if (e.record.planned != m.planned && !bare && !e.timeless && !m.timeless && !is_that_visit(e, m)) return false;
   const std::string day = e.date < 0 && both_open(e, m) ? std::string() : day_of(e);
   if (!day.empty() && m.date >= 0 && !agree(day, dates_[m.date].value)) return false;
-  if (m.kinds[0] == OccasionKind::visit && !m.definite && !m.place.empty() && !e.record.place.empty() &&
-      m.place != e.record.place)
-    return false;
+  if (is_elsewhere(e, m)) return false;
   if (m.joins || among(e, m.participants, e.participants) || among(e, e.participants, m.participants)) return true;
   const auto known = [&](int a) { return among(e, {a}, e.participants); };
   const auto is_state = [&](int a) { return is_body(actors_.list[a]); };
@@ -150,8 +167,7 @@ void Merger::extend(Event& e, const OccasionMention& m) {
   name_group(e, m.participants);
   add(e, m.participants);
   if (m.opens && !has(m.kinds, e.record.kind)) e.record.kind = m.kinds[0];
-  for (OccasionKind kind : m.kinds)
-    if (m.opens && !has(e.kinds, kind)) e.kinds.push_back(kind);
+  if (m.opens) narrow(e.kinds, m.kinds);
   if (e.timeless && !m.timeless) {
     e.record.planned = m.planned;
     e.timeless = false;

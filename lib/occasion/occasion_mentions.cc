@@ -9,13 +9,14 @@
 #include <optional>
 
 #include "occasion/circumstances.h"
+#include "occasion/find_occasions.h"
 #include "occasion/participants.h"
 #include "text/utf8.h"
 
 namespace verbale {
 namespace {
 
-constexpr int kRoster = 6;  // words between a meeting and the list of those present
+constexpr int kRoster = 8;  // words between a meeting and the list of those present
 
 using Need = OccasionNeed;
 using Word = OccasionWord;
@@ -45,6 +46,9 @@ class Finder {
   bool calls_on(int verb) const;
   bool meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const;
   bool counterpart(int subjects, int others, OccasionMention& m) const;
+  bool are_several(const OccasionMention& m) const;
+  bool is_joined(OccasionMention& m) const;
+  bool speak_together(const OccasionMention& m) const;
   void apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::vector<OccasionMention>& mentions) const;
   void circumstances(OccasionMention& m, int verb) const;
 
@@ -53,10 +57,14 @@ class Finder {
   int reporting_case(int noun, int verb) const;
   bool is_echo(const OccasionMention& m) const;
   bool is_of_others(int noun, const std::vector<int>& named) const;
+  bool has_visitor(const OccasionMention& m) const;
+  bool attends(int noun, int verb, const std::vector<int>& named) const;
+  void meets_media(OccasionMention& m) const;
   bool takes_place(int noun, int verb) const;
   std::vector<int> told_of(const OccasionPhrase& phrase, const OccasionMention& m) const;
   std::vector<int> of_clause(const OccasionPhrase& phrase, int noun, int verb) const;
   bool opens(const OccasionPhrase& phrase, const OccasionMention& m, int verb, bool linked) const;
+  bool titles(const OccasionMention& m, bool linked) const;
   std::vector<int> roster(int noun) const;
 
   const OccasionLexicon& lexicon_;
@@ -164,6 +172,26 @@ bool Finder::is_of_others(int noun, const std::vector<int>& named) const {
   return named.size() > 1 && std::ranges::any_of(guests_.before(noun), is_person());
 }
 
+// "During Ek's visit, Orr said …": who comes is named.
+bool Finder::has_visitor(const OccasionMention& m) const {
+  return m.kinds[0] == OccasionKind::visit && !guests_.before(m.tokens.begin).empty();
+}
+
+// "X joined the call", "Y opened the summit": who attends or holds an event that was spoken of takes part in it.
+bool Finder::attends(int noun, int verb, const std::vector<int>& named) const {
+  if (!takes_place(noun, verb)) return false;
+  return has(verb, Word::attend) || (named.empty() && tree_.is(noun, {"obj"}));
+}
+
+// "in remarks to the Weekly": what is said to one medium is an interview.
+void Finder::meets_media(OccasionMention& m) const {
+  if (m.kinds[0] != OccasionKind::speech) return;
+  const std::vector<int> hearers = guests_.after(m.tokens.end - 1, "to");
+  if (hearers.empty() || actors_.list[hearers[0]].kind != ActorKind::media) return;
+  m.kinds = {OccasionKind::interview};
+  unite(m.participants, hearers);
+}
+
 // Whether the clause says that an event is held, attended, sent, or that it begins.
 bool Finder::takes_place(int noun, int verb) const {
   if (verb < 0 || tree_.head(noun) != verb) return false;
@@ -194,12 +222,17 @@ bool Finder::opens(const OccasionPhrase& phrase, const OccasionMention& m, int v
     case Need::linked:
       return linked || placed;
     case Need::at:
-      return said || placed;
+      return said || placed || titles(m, linked);
     case Need::sent:
       return all.size() > 1 && (said || (verb >= 0 && has(verb, Word::send)));
     default:
       return true;
   }
+}
+
+// "Briefing with Ek": a headline that is no more than the event.
+bool Finder::titles(const OccasionMention& m, bool linked) const {
+  return linked && tree_.head(m.head) < 0 && tree_.token(m.head).sentence == 0;
 }
 
 // "Press Availability", "Remarks After a Meeting with X" above what somebody wrote: he is the other side.
@@ -219,8 +252,8 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   m.definite = is_echo(m) && tree_.token(noun).sentence > 0;
   const int article = tree_.child(noun, {"det"});
   m.indefinite = article >= 0 && tree_.token(article).lemma == "a";
-  m.joins = m.definite && ((held && has(verb, Word::attend)) || !present.empty());
-  if ((!m.definite || !named.empty() || m.joins) && (held || !is_of_others(noun, named)))
+  m.joins = m.definite && (attends(noun, verb, named) || !present.empty());
+  if ((!m.definite || !named.empty() || m.joins) && (held || !is_of_others(noun, named)) && !has_visitor(m))
     m.participants = of_clause(phrase, noun, verb);
   unite(m.participants, named);
   unite(m.participants, present);
@@ -229,7 +262,10 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
   if (m.opens && m.participants.size() > 1 && std::ranges::all_of(m.participants, is_person()))
     m.kinds[0] = phrase.among_persons;
   m.timeless = verb < 0;
+  meets_media(m);
   circumstances(m, held ? verb : -1);
+  const bool talked = reporting_case(noun, verb) >= 0 && !is_monologue(m.kinds[0]);
+  m.planned = m.planned || (talked && around_.is_ahead(verb));
   return true;
 }
 
@@ -248,6 +284,20 @@ bool Finder::counterpart(int subjects, int others, OccasionMention& m) const {
   return m.participants.size() > 1 && (media || kind == ActorKind::person || kind == ActorKind::group);
 }
 
+// "The ministers met": a group is several.
+bool Finder::are_several(const OccasionMention& m) const {
+  const int subject = tree_.child(m.head, {"nsubj"});
+  return m.participants.size() == 1 && subject >= 0 && tree_.token(subject).xpos == "NNS" &&
+         actors_.list[m.participants[0]].kind == ActorKind::group;
+}
+
+// "Today, X, Y and Z spoke about …": with one another, where the sentence says of what and on which day.
+bool Finder::speak_together(const OccasionMention& m) const {
+  const auto tells_of = [&](int c) { return tree_.is(c, {"obl"}) && has(tree_.child(c, {"case"}), Word::matter); };
+  return m.participants.size() > 1 && std::ranges::all_of(m.participants, is_person()) &&
+         std::ranges::any_of(tree_.children(m.head), tells_of) && around_.date_of(m.tokens, m.head, m.head, false) >= 0;
+}
+
 // "called on Y to leave": words rather than a call.
 bool Finder::calls_on(int verb) const {
   const bool preposition = verb + 1 < guests_.sentence_end(verb) && tree_.token(verb + 1).upos == Upos::ADP;
@@ -259,9 +309,9 @@ bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, Occas
   const bool two = all > 1;
   switch (phrase.need) {
     case Need::two:
-      return phrase.with ? two : all > std::max(subjects, 1);  // "they met", but "X hosted Y"
+      return phrase.with ? two || (others < 0 && are_several(m)) : all > std::max(subjects, 1);  // but "X hosted Y"
     case Need::counterpart:
-      return others >= 0 && counterpart(subjects, others, m);
+      return others >= 0 ? counterpart(subjects, others, m) : speak_together(m);
     case Need::press:
       return subjects > 0 && others >= 0 && guests_.is_press(tree_.subtree(others).begin);
     case Need::audience:
@@ -271,7 +321,7 @@ bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, Occas
     case Need::call:
       return two && others >= 0 && !calls_on(m.head);
     case Need::welcomed:
-      return two && !m.place.empty();
+      return two && !m.place.empty() && std::ranges::all_of(m.participants, is_person()) && guests_.ref_over(others);
     default:
       return subjects > 0;
   }
@@ -296,10 +346,22 @@ void Finder::visited(int object, OccasionMention& m) const {
                                guests_.sentence_end(object));
 }
 
+// "Ek was joined by Orr": at the event that is spoken of.
+bool Finder::is_joined(OccasionMention& m) const {
+  if (!tree_.has_child(m.head, {"nsubj:pass"})) return false;
+  const std::vector<int> newcomers = guests_.agent_of(m.head);
+  if (newcomers.empty() || !std::ranges::all_of(newcomers, is_person())) return false;
+  m.participants = guests_.subject_of(m.head);
+  unite(m.participants, newcomers);
+  m.joins = m.definite = true;
+  return true;
+}
+
 bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
   const int verb = m.tokens.begin;
   m.head = verb;
   if (around_.is_unreal(verb)) return false;
+  if (phrase.need == Need::joined) return is_joined(m);
   m.participants = guests_.subject_of(verb);
   const int subjects = static_cast<int>(m.participants.size());
   int others = tree_.child(verb, {"obj", "iobj"});

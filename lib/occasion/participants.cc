@@ -14,6 +14,7 @@ namespace {
 constexpr int kClimb = 8;      // clauses between a word and the one that has its subject
 constexpr int kLongest = 200;  // words of a phrase with names
 constexpr int kReach = 24;     // words between an event and its "with"
+constexpr int kFront = 5;      // words of a sentence before a pronoun that stands for the subject
 
 constexpr std::array<std::string_view, 5> kFirstPerson = {"i", "me", "my", "we", "our"};
 
@@ -186,6 +187,13 @@ std::vector<int> Participants::at_once_before(int verb) const {
   return persons;
 }
 
+// "Ek sought ways to meet Orr": whoever seeks them would do so.
+bool Participants::is_errand(int verb) const {
+  const int mark = tree_.child(verb, {"mark"}), noun = tree_.head(verb);
+  return mark >= 0 && lower(mark) == "to" && !ref_over(noun) && !tree_.has_child(noun, {"nmod:poss"}) &&
+         tree_.is(noun, {"obj"});
+}
+
 std::vector<int> Participants::subject_of(int verb) const {
   if (!tree_.has_child(verb, {"nsubj"}))
     if (std::vector<int> found = at_once_before(verb); !found.empty()) return found;
@@ -199,7 +207,7 @@ std::vector<int> Participants::subject_of(int verb) const {
                             tree_.token(subject).upos == Upos::PRON && tree_.has_child(head, {"nsubj"});
     if (subject >= 0 && !relative && !cataphoric) return phrase(subject);
     if (head < 0) break;
-    if (tree_.is(verb, {"acl"})) {
+    if (tree_.is(verb, {"acl"}) && !is_errand(verb)) {
       const ActorRef* ref = ref_over(head);
       return ref ? scan(ref->tokens.begin, ref->tokens.end, head) : std::vector<int>{};
     }
@@ -257,6 +265,19 @@ std::vector<int> Participants::after(int token, std::string_view preposition) co
   return scan(next + 1, sentence_end(token), std::max(tree_.head(next), 0));
 }
 
+// "As part of his visit, Ek met …": a pronoun in front of a clause stands for the person who is its subject.
+std::vector<int> Participants::announced(int pronoun) const {
+  const int noun = tree_.head(pronoun);
+  if (!tree_.is(pronoun, {"nmod:poss"}) || tree_.token(pronoun).upos != Upos::PRON) return {};
+  if (pronoun > sentence_begin(noun) + kFront) return {};
+  const int verb = verb_of(noun);
+  const int subject = verb < 0 ? -1 : tree_.child(verb, {"nsubj"});
+  if (subject < noun || !tree_.is(noun, {"obl", "nmod"})) return {};
+  std::vector<int> found = phrase(subject);
+  const bool person = found.size() == 1 && actors_.list[found[0]].kind == ActorKind::person;
+  return person ? found : std::vector<int>{};
+}
+
 std::vector<int> Participants::before(int noun) const {
   std::vector<int> persons, others;
   int names = 0;
@@ -264,6 +285,7 @@ std::vector<int> Participants::before(int noun) const {
     const ActorRef* ref = ref_over(t);
     if (ref && ref->tokens.contains(noun)) ref = nullptr;
     if (is_author(t)) return {author_};
+    if (std::vector<int> owner = announced(t); !owner.empty()) return owner;
     const bool owner = is_possessive(t + 1) || (ref && tree_.token(t).upos == Upos::PRON);
     if (ref) {
       const bool adjoins = owner || t == noun - 1 || is_dash(t + 1) || names > 0;
