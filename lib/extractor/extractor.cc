@@ -70,7 +70,7 @@ Document Extractor::extract(std::string_view original, const Metadata& metadata)
   std::vector<Statement> statements =
       find_statements(lexicon, text, layout, tree, dates, actors, occasions, attribution, within);
   std::vector<Agreement> agreements = find_agreements(lexicon, text, layout, tree, dates, actors, statements);
-  std::vector<Topic> topics = find_topics(lexicon, text, layout, tree, actors, statements);
+  std::vector<Topic> topics = find_topics(lexicon, text, layout, tree, actors, occasions, statements);
   code_events(lexicon.events, text, tree, actors, occasions, statements);
 
   Document document;

@@ -14,19 +14,6 @@
 namespace verbale {
 namespace {
 
-bool is_encounter(OccasionKind kind) {
-  switch (kind) {
-    case OccasionKind::phone_call:
-    case OccasionKind::video_call:
-    case OccasionKind::meeting:
-    case OccasionKind::negotiations:
-    case OccasionKind::exchange_of_letters:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // How many participants make an event worth a record when the document is about something else.
 std::size_t least_participants(OccasionKind kind) { return is_encounter(kind) ? 2 : 1; }
 
@@ -142,9 +129,9 @@ class Carrier {
   bool alone_ = false;
 };
 
-std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, int main, bool dialogue) {
+std::vector<int> events_of_sentences(const Occasions& occasions, const Tree& tree, bool dialogue) {
   std::vector<int> out = own_events(occasions, tree);
-  const int lasting = main >= 0 && lasts(occasions.list[main]) ? main : -1;
+  const int lasting = occasions.main >= 0 && lasts(occasions.list[occasions.main]) ? occasions.main : -1;
   Carrier carrier(occasions, tree);
   for (std::size_t s = 0; s < out.size(); ++s) {
     if (!dialogue) out[s] = carrier.step(s, out[s]);
@@ -160,6 +147,19 @@ bool is_after(std::string_view date, std::string_view day) {
 }
 
 }  // namespace
+
+bool is_encounter(OccasionKind kind) {
+  switch (kind) {
+    case OccasionKind::phone_call:
+    case OccasionKind::video_call:
+    case OccasionKind::meeting:
+    case OccasionKind::negotiations:
+    case OccasionKind::exchange_of_letters:
+      return true;
+    default:
+      return false;
+  }
+}
 
 bool is_monologue(OccasionKind kind) {
   return kind == OccasionKind::press_conference || kind == OccasionKind::interview || kind == OccasionKind::speech;
@@ -193,12 +193,12 @@ Occasions find_occasions(const Lexicon& lexicon, const Text& text, const Layout&
     const int event = events.event_of[m] < 0 ? -1 : numbers[events.event_of[m]];
     if (event >= 0) out.refs.push_back({mentions[m].tokens, mentions[m].head, event});
   }
-  const int kept_main = main < 0 ? -1 : numbers[main];
-  if (kept_main >= 0) {
-    date_main(out.list[kept_main], opening);
-    date_sequels(out.list, kept_main, actors);
+  out.main = main < 0 ? -1 : numbers[main];
+  if (out.main >= 0) {
+    date_main(out.list[out.main], opening);
+    date_sequels(out.list, out.main, actors);
   }
-  out.of_sentence = events_of_sentences(out, tree, kept_main, dialogue);
+  out.of_sentence = events_of_sentences(out, tree, dialogue);
   return out;
 }
 

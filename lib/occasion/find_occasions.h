@@ -31,6 +31,7 @@ struct OccasionRef {
 struct Occasions {
   std::vector<Occasion> list;
   std::vector<OccasionRef> refs;  // by first token
+  int main = -1;                  // the event that the document is about; -1: none
 
   // The occasion that a token's sentence speaks of, else the document's current one; -1: none.
   std::vector<int> of_sentence;
@@ -41,6 +42,9 @@ struct Occasions {
   // The occasion that a mention with this head denotes; -1: none.
   int at(int head) const;
 };
+
+// Whether those who take part come together there, in person or by a line or letters.
+bool is_encounter(OccasionKind kind);
 
 // Whether somebody tells others there, rather than talk with them.
 bool is_monologue(OccasionKind kind);

@@ -2,13 +2,15 @@
 // names of persons hide all. Each topic adds up the weights of its distinct terms, a repeated term adding
 // ever less (logarithm), a term of the headline counting kHeadline times. A topic is one of the document's
 // when its sum reaches that of one strong term, and in a long text a sum that grows with the length, but
-// less than it, as distinct terms do. How strong other topics are says nothing. The constants were chosen on readouts
-// and wire stories; tests/topic covers them.
+// less than it, as distinct terms do. An encounter of two states is about their relations. How strong other topics are
+// says nothing. The constants were chosen on readouts and wire stories; tests/topic covers them.
 #include "topic/find_topics.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <string_view>
 
 #include "text/utf8.h"
 #include "topic/topic_phrases.h"
@@ -17,13 +19,16 @@ namespace verbale {
 namespace {
 
 constexpr double kHeadline = 1.5;     // a term of the headline, compared with one of the body
-constexpr double kTitle = 0.5;        // a term in the title of a person
+constexpr double kTitle = 0.5;        // a term in the title of a person or the name of a firm
 constexpr double kRepeated = 0.4;     // what each doubling of a term's count adds, in weights of the term
 constexpr double kLeast = 2.9;        // the sum that a topic of a short document needs
 constexpr double kShort = 500;        // the tokens of a document up to which it is short
 constexpr double kGrowth = 0.7;       // how the sum grows beyond: with this power of the length
 constexpr double kHalf = 6.0;         // the sum at which salience is one half
 constexpr std::size_t kPhrases = 12;  // phrases that a topic keeps
+
+// The topic of what two states do with one another.
+constexpr std::string_view kBetweenTwo = "bilateral_relations";
 
 // One term where it stands.
 struct TermHit {
@@ -53,15 +58,22 @@ double factor_of(const Block* block) {
   }
 }
 
-// How much each token counts by the person that it stands for: a name says nothing ("Islam" is no religion there), a
-// title less than other words ("Minister of Transport").
-std::vector<double> factors_by_person(const Tree& tree, const Actors& actors) {
+// Whether what a text is about shows in the name of an actor: states and international bodies stand for their matters.
+bool tells_by_name(ActorKind kind) {
+  return kind == ActorKind::state || kind == ActorKind::igo || kind == ActorKind::armed_group ||
+         kind == ActorKind::government;
+}
+
+// How much each token counts by whom it names: a person's name says nothing ("Islam" is no religion there), a title or
+// the name of a firm less than other words ("Minister of Transport").
+std::vector<double> factors_by_name(const Tree& tree, const Actors& actors) {
   std::vector<double> factors(tree.syntax().tokens.size(), 1);
   for (const ActorRef& ref : actors.refs) {
-    const bool person = ref.actor >= 0 && actors.list[ref.actor].kind == ActorKind::person;
-    if (!person || ref.form != MentionForm::name) continue;
+    if (ref.actor < 0 || ref.form != MentionForm::name) continue;
+    if (tells_by_name(actors.list[ref.actor].kind)) continue;
     std::fill(factors.begin() + ref.tokens.begin, factors.begin() + ref.tokens.end, kTitle);
-    // Only the capitalised words at its end are the name.
+    // Only the capitalised words at its end are the name of a person.
+    if (actors.list[ref.actor].kind != ActorKind::person) continue;
     for (int t = ref.tokens.end - 1; t >= ref.tokens.begin && tree.token(t).upos == Upos::PROPN; --t) factors[t] = 0;
   }
   return factors;
@@ -81,11 +93,11 @@ bool has_needed(const TopicTerm& term, const Text& text, const Tree& tree, int t
 std::vector<TermHit> find_terms(const TopicLexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
                                 const Actors& actors) {
   std::vector<TermHit> out;
-  const std::vector<double> by_person = factors_by_person(tree, actors);
+  const std::vector<double> by_name = factors_by_name(tree, actors);
   for (const PhraseHit& hit : lexicon.terms().find(text, tree.syntax())) {
     if (hit.tokens.end == hit.tokens.begin + 1 && tree.token(hit.tokens.begin).name == NameType::date) continue;
     const double factor = factor_of(layout.block_at(tree.token(hit.tokens.begin).span.begin)) *
-                          std::max(by_person[hit.tokens.begin], by_person[hit.tokens.end - 1]);
+                          std::max(by_name[hit.tokens.begin], by_name[hit.tokens.end - 1]);
     for (int value : hit.values) {
       const TopicTerm& term = lexicon.term(value);
       if (factor > 0 && term.topic >= 0 && has_needed(term, text, tree, hit.tokens.begin))
@@ -108,10 +120,34 @@ std::vector<Tally> tally(const TopicLexicon& lexicon, const std::vector<TermHit>
   return tallies;
 }
 
+// The sum that a topic needs in a document of so many words.
+double least_for(std::size_t words) {
+  return kLeast * std::max(1.0, std::pow(static_cast<double>(words) / kShort, kGrowth));
+}
+
+bool is_between_two(const Occasion& o, const Actors& actors) {
+  std::set<std::string_view> countries;
+  for (const std::string& id : o.participants) countries.insert(actors.list[actor_index(id)].country);
+  countries.erase(std::string_view());
+  return is_encounter(o.kind) && countries.size() == 2;
+}
+
+// A document about a call or meeting between two states is about their relations, whatever they spoke of.
+void add_encounter(const TopicLexicon& lexicon, const Occasions& occasions, const Actors& actors, double weight,
+                   std::vector<Tally>& tallies) {
+  const auto topic = std::ranges::find(lexicon.topics(), kBetweenTwo, &TopicCode::code);
+  const auto ref = std::ranges::find(occasions.refs, occasions.main, &OccasionRef::occasion);
+  if (topic == lexicon.topics().end() || ref == occasions.refs.end()) return;
+  if (!is_between_two(occasions.list[occasions.main], actors)) return;
+  Tally& t = tallies[topic - lexicon.topics().begin()];
+  t.sum += weight;
+  const auto begin_of = [](TokenRange r) { return r.begin; };
+  t.hits.insert(std::ranges::upper_bound(t.hits, ref->tokens.begin, {}, begin_of), ref->tokens);
+}
+
 // The topics whose sums are large enough, the strongest first.
-std::vector<int> choose(const std::vector<Tally>& tallies, std::size_t words) {
+std::vector<int> choose(const std::vector<Tally>& tallies, double least) {
   std::vector<int> chosen;
-  const double least = kLeast * std::max(1.0, std::pow(static_cast<double>(words) / kShort, kGrowth));
   for (int i = 0; i < static_cast<int>(tallies.size()); ++i)
     if (tallies[i].sum >= least) chosen.push_back(i);
   std::ranges::stable_sort(chosen, [&](int a, int b) { return tallies[a].sum > tallies[b].sum; });
@@ -149,10 +185,12 @@ void tag(std::vector<Statement>& statements, const std::vector<Topic>& topics, c
 }  // namespace
 
 std::vector<Topic> find_topics(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
-                               const Actors& actors, std::vector<Statement>& statements) {
+                               const Actors& actors, const Occasions& occasions, std::vector<Statement>& statements) {
   const std::vector<TermHit> hits = find_terms(lexicon.topics, text, layout, tree, actors);
-  const std::vector<Tally> tallies = tally(lexicon.topics, hits);
-  const std::vector<int> chosen = choose(tallies, tree.syntax().tokens.size());
+  std::vector<Tally> tallies = tally(lexicon.topics, hits);
+  const double least = least_for(tree.syntax().tokens.size());
+  add_encounter(lexicon.topics, occasions, actors, least, tallies);
+  const std::vector<int> chosen = choose(tallies, least);
   std::vector<Topic> topics;
   for (int t : chosen)
     topics.push_back(make_topic(lexicon.topics.topics()[t], tallies[t],

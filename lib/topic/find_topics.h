@@ -1,6 +1,6 @@
 // Topics of the document and of its statements.
 //
-//   std::vector<Topic> topics = find_topics(lexicon, text, layout, tree, actors, statements);
+//   std::vector<Topic> topics = find_topics(lexicon, text, layout, tree, actors, occasions, statements);
 //
 // Reads everything before it; writes topic ids into the statements.
 #pragma once
@@ -10,6 +10,7 @@
 #include "actor/actors.h"
 #include "layout/layout.h"
 #include "lexicon/lexicon.h"
+#include "occasion/find_occasions.h"
 #include "syntax/tree.h"
 #include "text/text.h"
 #include "verbale/statement.h"
@@ -18,6 +19,6 @@
 namespace verbale {
 
 std::vector<Topic> find_topics(const Lexicon& lexicon, const Text& text, const Layout& layout, const Tree& tree,
-                               const Actors& actors, std::vector<Statement>& statements);
+                               const Actors& actors, const Occasions& occasions, std::vector<Statement>& statements);
 
 }  // namespace verbale

@@ -15,7 +15,7 @@ const Lexicon& lexicon() {
 std::string codes_of(const Parsed& p) {
   std::vector<Statement> statements;
   std::string out;
-  for (const Topic& t : find_topics(lexicon(), p.text(), p.layout(), p.tree(), p.actors, statements))
+  for (const Topic& t : find_topics(lexicon(), p.text(), p.layout(), p.tree(), p.actors, {}, statements))
     out += (out.empty() ? "" : " ") + t.code;
   return out;
 }
@@ -49,7 +49,7 @@ TEST_CASE("a topic has the text's words, places and statements") {
   p.actor("Libya", ActorKind::state, "LBY", {"Libya"});
   std::vector<Statement> statements(1);
   statements[0].content = {p.tree().span({2, 7})};
-  const std::vector<Topic> topics = find_topics(lexicon(), p.text(), p.layout(), p.tree(), p.actors, statements);
+  const std::vector<Topic> topics = find_topics(lexicon(), p.text(), p.layout(), p.tree(), p.actors, {}, statements);
   REQUIRE(topics.size() == 1);
   CHECK(p.text()[topics[0].phrases.at(0)] == "the soonest ceasefire in Libya");
   CHECK(topics[0].places == std::vector<std::string>{"LBY"});
@@ -60,7 +60,7 @@ TEST_CASE("a topic has the text's words, places and statements") {
 TEST_CASE("regions are of their country") {
   const Parsed p("The/DET/det/2 fighting/NOUN/nsubj/5 in/ADP/case/4 Idlib/PROPN/nmod/2 stopped/stop/VERB/root/0");
   std::vector<Statement> statements;
-  const std::vector<Topic> topics = find_topics(lexicon(), p.text(), p.layout(), p.tree(), p.actors, statements);
+  const std::vector<Topic> topics = find_topics(lexicon(), p.text(), p.layout(), p.tree(), p.actors, {}, statements);
   REQUIRE(topics.size() == 1);
   CHECK(p.text()[topics[0].phrases.at(0)] == "The fighting in Idlib");
   CHECK(topics[0].places == std::vector<std::string>{"SYR"});
