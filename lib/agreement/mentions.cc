@@ -94,6 +94,7 @@ class MentionFinder {
     const NounFrame frame = frames_.at(head, noun);
     const std::string_view rule = rules_.rule(frame, drafted(noun.kind));
     if (rule.empty()) return nominal(frame);
+    if (is_own_title(frame)) return;
     InstrumentMention d;
     d.words = {frames_.past_small_words(frame), frame.right.end};
     d.head = head;
@@ -112,6 +113,12 @@ class MentionFinder {
     d.form = rule == "short_title" ? AgreementForm::short_ : AgreementForm::full;
     d.confidence = title ? 0.85 : 0.65;
     drafts_.push_back(std::move(d));
+  }
+
+  // "Joint Statement on Trade" above a document that is that statement.
+  bool is_own_title(const NounFrame& frame) const {
+    const std::optional<Span>& headline = r_.layout.headline;
+    return headline && r_.is("own_title", frame.head.end - 1) && r_.pieces[frame.left].span.begin == headline->begin;
   }
 
   // "of June 10", not "reached today".

@@ -186,6 +186,7 @@ bool NameExtent::add_signing(RightExtent& extent) const {
   if (r_.key(at) == "which" && r_.follows(at + 2) && (r_.key(at + 1) == "was" || r_.key(at + 1) == "were")) at += 2;
   if (!r_.is("participle", at) || (r_.upos(at) == Upos::VERB && r_.follows(at + 1) && r_.key(at + 1) == "the"))
     return false;
+  bool named = false;
   std::size_t end = at + 1;
   for (std::size_t k = at + 1; k < at + kSigningReach && r_.follows(k) && !heads_instrument(k); ++k) {
     if (r_.date_at[k] >= 0) {
@@ -199,11 +200,13 @@ bool NameExtent::add_signing(RightExtent& extent) const {
     if (!small && !r_.capital_word(k) && r_.pieces[k].kind != PieceKind::mark) break;
     if (r_.pieces[k].kind == PieceKind::mark && r_.key(k) != "'" && r_.key(k) != "-") break;
     const bool possessor = r_.follows(k + 1) && r_.key(k + 1) == "'";
-    if (r_.capital_word(k) && !possessor) end = k + 1;
+    if (r_.capital_word(k) && !possessor) end = k + 1, named = true;
   }
   if (comma && extent.dates.empty()) return false;
   extent.signed_ = true;
-  if (end > at + 1) extent.end = end;
+  // "signed on June 10" is told of an instrument; a place or a party names it.
+  const bool told = !comma && !named && !extent.dates.empty();
+  if (end > at + 1 && !told) extent.end = end;
   return end > at + 1;
 }
 

@@ -66,6 +66,7 @@ std::string_view NounRules::small_rule(const NounFrame& f) const {
   if (f.mediated && !modifies) return "mediated";
   if (f.noun.kind == AgreementKind::ceasefire && f.definite && f.right.complement && names_place(f)) return "topic";
   if (f.noun.strength == NounStrength::weak) return {};
+  if (f.definite && f.left < f.head.begin && r_.is("settling", f.head.begin - 1) && there_already(f)) return "settled";
   if (f.right.signed_ && f.right.end > f.head.end && (f.noun.plural || f.definite)) return "signed";
   if (f.right.complement && topical(f) && (f.noun.plural || f.definite || (determined && there_already(f))))
     return "topic";
@@ -130,7 +131,7 @@ bool NounRules::in_title_of_law(std::size_t at) const {
 // The nearest word before that says whether the instrument is there or only wished for.
 bool NounRules::hoped_for(const NounFrame& f) const {
   for (std::size_t k = f.left; k < f.head.begin; ++k)
-    if (r_.is("hypothetical", k)) return true;
+    if (r_.is("hypothetical", k) && !r_.is("mediated", k)) return true;
   if (f.pair_before) return false;
   for (std::size_t k = f.left, n = 0; k > 0 && n < kHopeReach && r_.pieces[k].gap != Gap::block; --k, ++n) {
     if (r_.key(k - 1) == "." || r_.key(k - 1) == ";") break;
