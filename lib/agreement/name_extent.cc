@@ -205,7 +205,7 @@ bool NameExtent::add_signing(RightExtent& extent) const {
   if (comma && extent.dates.empty()) return false;
   extent.signed_ = true;
   // "signed on June 10" is told of an instrument; a place or a party names it.
-  const bool told = !comma && !named && !extent.dates.empty();
+  const bool told = !comma && !named && !extent.dates.empty() && r_.key(at + 1) == "on";
   if (end > at + 1 && !told) extent.end = end;
   return end > at + 1;
 }

@@ -110,7 +110,8 @@ std::optional<Channel> channel_by(const Reading& reading, const Draft& draft, in
   if (!word) return std::nullopt;
   const bool speaks =
       std::ranges::any_of(draft.sources, [&](const Party& source) { return source.tokens.contains(token); });
-  if (word->hearers && (speaks || reading.tree.is(token, {"compound", "amod"}))) return std::nullopt;
+  if (word->hearers && (speaks || token == draft.cue.head || reading.tree.is(token, {"compound", "amod"})))
+    return std::nullopt;
   return word->channel;
 }
 
@@ -119,13 +120,48 @@ bool is_outermost_speech(const Draft& draft) {
   return category == Category::speech || category == Category::interaction;
 }
 
+// "described his meeting with Orr": an event whose mentions in the sentence all stand in the content.
+bool is_spoken_about(const Reading& reading, const Draft& draft, int token, int occasion) {
+  const Sentence& sentence = reading.tree.syntax().sentences[reading.tree.token(token).sentence];
+  const auto& refs = reading.occasions.refs;
+  bool within = false;
+  auto ref = std::ranges::lower_bound(refs, sentence.begin, {}, [](const OccasionRef& r) { return r.tokens.begin; });
+  for (; ref != refs.end() && ref->tokens.begin < sentence.end; ++ref) {
+    if (ref->occasion != occasion) continue;
+    if (!draft.holds(ref->head)) return false;
+    within = true;
+  }
+  return within;
+}
+
+// The talks that the document is about; -1: none.
+int talks_of(const Occasions& occasions) {
+  return occasions.main >= 0 && is_encounter(occasions.list[occasions.main].kind) ? occasions.main : -1;
+}
+
+// Words of a headline that are looked at.
+constexpr int kHeadline = 40;
+
+// "Statement of the Ministers on …": a document that is a statement says in writing what it says as "we".
+std::optional<Channel> channel_of_document(const Reading& reading, const Draft& draft) {
+  const auto is_us = [&](const Party& source) { return reading.is_first_person(source.head); };
+  if (!reading.layout.headline || !std::ranges::any_of(draft.sources, is_us)) return std::nullopt;
+  const int end = std::min(kHeadline, static_cast<int>(reading.tree.syntax().tokens.size()));
+  for (int t = 0; t < end && reading.layout.headline->contains(reading.tree.token(t).span); ++t) {
+    const ChannelWord* word = reading.lexicon.cues.channel_word(reading.tree.token(t).lemma);
+    if (word && word->channel == Channel::written_statement) return word->channel;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 int occasion_of(const Reading& reading, const Draft& draft, int token, const std::vector<Speaker>& speakers) {
   const int matrix = draft.cue.head < 0 ? -1 : matrix_of(reading.tree, draft.cue.head);
   if (matrix >= 0 && matrix != draft.cue.head)  // "will meet Orr to discuss …"
     if (const int aim = reading.occasions.at(matrix); aim >= 0) return aim;
-  const int occasion = reading.occasions.of(reading.tree, token);
+  int occasion = reading.occasions.of(reading.tree, token);
+  if (occasion >= 0 && is_spoken_about(reading, draft, token, occasion)) occasion = talks_of(reading.occasions);
   if (occasion < 0 || !is_monologue(reading.occasions.list[occasion].kind)) return occasion;
   const std::vector<std::string>& present = reading.occasions.list[occasion].participants;
   const auto attends = [&](const Speaker& s) {
@@ -150,8 +186,9 @@ int sharer_of(const Tree& tree, int predicate) {
 std::optional<Channel> channel_in(const Reading& reading, const Draft& draft, int predicate) {
   const TokenRange clause = reading.tree.subtree(predicate);
   for (int t = clause.begin; t < clause.end; ++t)
-    if (auto channel = channel_by(reading, draft, t)) return channel;
-  return std::nullopt;
+    if (t != predicate)
+      if (auto channel = channel_by(reading, draft, t)) return channel;
+  return channel_by(reading, draft, predicate);  // "wrote"
 }
 
 std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, int occasion) {
@@ -161,7 +198,7 @@ std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, in
       if (auto channel = channel_in(reading, draft, predicate)) return channel;
   if (root >= 0 && reading.tree.is(root, {"acl"}))  // "a letter that says"
     if (auto channel = channel_by(reading, draft, reading.tree.head(root))) return channel;
-  if (occasion < 0) return std::nullopt;
+  if (occasion < 0) return channel_of_document(reading, draft);
   return channel_of_occasion(reading.occasions.list[occasion].kind);
 }
 

@@ -111,6 +111,24 @@ TEST_CASE("one sentence, one occasion") {
       {"Ek/PROPN/nsubj/2 arrived/arrive/VERB/root/0 in/ADP/case/4 Oslo/PROPN/obl/2", "visit Ek in Oslo"},
       {"Ek/PROPN/nsubj/2 told/tell/VERB/root/0 Weekly/PROPN/obj/2 in/ADP/case/6 an/DET/det/6 interview/NOUN/obl/2",
        "interview Ek Weekly"},
+      {"Ek/PROPN/nsubj/5 ,/PUNCT/punct/3 Orr/PROPN/conj/1 and/CCONJ/cc/3 convened/convene/VERB/root/0 today/NOUN/obl/5",
+       "meeting Ek Orr"},
+      {"Ek/PROPN/nsubj/2 invited/invite/VERB/root/0 Orr/PROPN/obj/2 to/PART/mark/5 visit/VERB/xcomp/2 Oslo/PROPN/obj/5",
+       ""},
+      {"Ek/PROPN/nsubj/2 welcomed/welcome/VERB/root/0 the/DET/det/4 briefing/NOUN/obj/2 by/ADP/case/6 Orr/PROPN/nmod/4",
+       ""},
+      {"Ek/PROPN/nsubj/2 said/say/VERB/root/0 at/ADP/case/5 a/DET/det/5 briefing/NOUN/obl/2", "press_conference Ek"},
+      {"Briefing/NOUN/root/0 with/ADP/case/3 Ek/PROPN/nmod/1", "press_conference Ek"},
+      {"Ek/PROPN/nsubj/2 answered/answer/VERB/root/0 reporters/reporter/NOUN/nmod:poss/5 '/PART/case/3 "
+       "questions/question/NOUN/obj/2",
+       "press_conference Ek"},
+      {"In/ADP/case/2 remarks/remark/NOUN/obl/6 to/ADP/case/4 Weekly/PROPN/nmod/2 Ek/PROPN/nsubj/6 "
+       "spoke/speak/VERB/root/0",
+       "interview Ek Weekly"},
+      {"Sweden/PROPN/nsubj/2 welcomed/welcome/VERB/root/0 Council/PROPN/obj/2 in/ADP/case/5 Oslo/PROPN/obl/2", ""},
+      {"Ek/PROPN/nsubj/2 sought/seek/VERB/root/0 ways/way/NOUN/obj/2 to/PART/mark/5 agree/VERB/acl/3 at/ADP/case/8 "
+       "a/DET/det/8 meeting/NOUN/obl/5 with/ADP/case/10 Orr/PROPN/nmod/8",
+       "meeting Ek Orr"},
       {"Ek/PROPN/nsubj/2 held/hold/VERB/root/0 talks/NOUN/obj/2 with/ADP/case/5 Orr/PROPN/nmod/3 by/ADP/case/8 "
        "video/NOUN/compound/8 "
        "link/NOUN/obl/2",
@@ -145,6 +163,35 @@ TEST_CASE("those whom a list names take the place of their group") {
                      "Joining/join/VERB/csubj/5 the/DET/det/3 meeting/NOUN/obj/1 were/be/AUX/cop/5 "
                      "these/PRON/root/0 :/PUNCT/punct/5\n"
                      "-/PUNCT/punct/2 Orr/PROPN/root/0\n-/PUNCT/punct/2 Lee/PROPN/root/0\n") == "meeting Ek Orr Lee");
+}
+
+TEST_CASE("who opens or is joined at an event takes part in it") {
+  CHECK(occasions_of("Ek/PROPN/nsubj/2 held/hold/VERB/root/0 a/DET/det/4 summit/NOUN/obj/2\n"
+                     "Orr/PROPN/nsubj/2 opened/open/VERB/root/0 the/DET/det/4 summit/NOUN/obj/2\n") == "summit Ek Orr");
+  CHECK(occasions_of("Ek/PROPN/nsubj/2 met/meet/VERB/root/0 Orr/PROPN/obj/2\n"
+                     "Ek/PROPN/nsubj:pass/3 was/be/AUX/aux:pass/3 joined/join/VERB/root/0 by/ADP/case/5 "
+                     "Lee/PROPN/obl:agent/3\n") == "meeting Ek Orr Lee");
+}
+
+TEST_CASE("a call stays a call, whatever meeting is spoken of") {
+  CHECK(occasions_of("Phone/NOUN/compound/2 call/NOUN/root/0 with/ADP/case/4 Orr/PROPN/nmod/2\n"
+                     "Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 with/ADP/case/4 Orr/PROPN/obl/2\n"
+                     "Ek/PROPN/nsubj/2 thanked/thank/VERB/root/0 Orr/PROPN/obj/2 for/ADP/case/6 a/DET/det/6 "
+                     "meeting/NOUN/obl/2 with/ADP/case/8 Lee/PROPN/nmod/6\n")
+            .starts_with("phone_call Orr Ek"));
+}
+
+TEST_CASE("the stops of a journey are one visit") {
+  CHECK(occasions_of("Ek/PROPN/nsubj/3 will/AUX/aux/3 travel/VERB/root/0 to/ADP/case/5 Oslo/PROPN/obl/3\n"
+                     "Ek/PROPN/nsubj/4 will/AUX/aux/4 then/ADV/advmod/4 travel/VERB/root/0 to/ADP/case/6 "
+                     "Dublin/PROPN/obl/4\n") == "visit Ek in Oslo planned");
+}
+
+TEST_CASE("a pronoun in front of a clause is its subject") {
+  CHECK(occasions_of("Orr/PROPN/nsubj/2 slept/sleep/VERB/root/0\n"
+                     "During/ADP/case/3 his/PRON/nmod:poss/3 visit/NOUN/obl/8 to/ADP/case/5 Oslo/PROPN/nmod/3 "
+                     ",/PUNCT/punct/3 Ek/PROPN/nsubj/8 met/meet/VERB/root/0 Orr/PROPN/obj/8\n")
+            .starts_with("visit Ek in Oslo"));
 }
 
 TEST_CASE("before a session others may be met") {

@@ -25,6 +25,13 @@ TEST_CASE("the channel of the first statement") {
       {"Anna Holm said on TV that the border would stay open.", broadcast},
       {"Anna Holm said on social media that the border would stay open.", social_media},
       {"Anna Holm wrote to Sven Orr, asking him to open the border.", letter},
+      {"Anna Holm wrote on Wednesday that the border would stay open.", written_statement},
+      {"In a court filing, Norway said that the border would stay open.", written_statement},
+      {"Anna Holm pressed for an open border.", std::nullopt},
+      {"Anna Holm, addressing a ceremony in Oslo, said that the border would stay open.", speech},
+      {"In remarks to The Harbour Post, Anna Holm said that the border would stay open.", interview},
+      {"Statement of the Foreign Ministers on the Border\n\nWe demand that the border stay open.", written_statement},
+      {"Anna Holm spoke today by phone with Sven Orr.\n\nShe described her meeting with Erik Lund in Oslo.", phone},
       {"At an election rally, Anna Holm said that the border would stay open.", speech},
   };
   for (const auto& row : rows) {

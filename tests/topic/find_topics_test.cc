@@ -36,6 +36,30 @@ TEST_CASE("terms show topics") {
   }
 }
 
+TEST_CASE("an encounter of two states is about their relations") {
+  Parsed p("Ek/PROPN/nsubj/2 met/meet/VERB/root/0 Orr/PROPN/obj/2");
+  p.actor("Ek", ActorKind::person, "SWE", {"Ek"});
+  p.actor("Orr", ActorKind::person, "IRL", {"Orr"});
+  Occasions met;
+  met.list = {{.kind = OccasionKind::meeting, .participants = {actor_id(0), actor_id(1)}}};
+  met.refs = {{.tokens = {1, 2}, .head = 1, .occasion = 0}};
+  std::vector<Statement> statements;
+  const auto topics = [&] { return find_topics(lexicon(), p.text(), p.layout(), p.tree(), p.actors, met, statements); };
+  CHECK(topics().empty());
+  met.main = 0;
+  REQUIRE(topics().size() == 1);
+  CHECK(topics()[0].code == "bilateral_relations");
+  p.actors.list[1].country = "SWE";
+  CHECK(topics().empty());
+}
+
+TEST_CASE("the name of a firm shows less than words do") {
+  Parsed p("Trade/PROPN/compound/2 Holdings/PROPN/nsubj/3 grew/grow/VERB/root/0");
+  CHECK(codes_of(p) == "trade");
+  p.actor("Trade Holdings", ActorKind::company, "SWE", {"Trade Holdings"});
+  CHECK(codes_of(p) == "");
+}
+
 TEST_CASE("a person's name shows no topic") {
   Parsed p("Islam/PROPN/nsubj/3 Karim/PROPN/flat/1 slept/sleep/VERB/root/0");
   p.actor("Islam Karim", ActorKind::person, "UZB", {"Islam Karim"});
