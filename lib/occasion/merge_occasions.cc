@@ -81,9 +81,10 @@ bool Merger::both_open(const Event& e, const OccasionMention& m) const {
   return e.record.mentions[0].begin < opening_.end && tree_.span(m.tokens).begin < opening_.end;
 }
 
-// Whether a mention may name the participants of an event differently: one sentence does not tell of one event twice.
+// Whether a mention may name the participants of an event differently: one sentence does not tell of one event twice,
+// and "his talks with Orr" are others than those with Ek.
 bool Merger::may_name_otherwise(const Event& e, const OccasionMention& m) const {
-  return both_open(e, m) && e.last_sentence != tree_.token(m.head).sentence;
+  return both_open(e, m) && !m.definite && e.last_sentence != tree_.token(m.head).sentence;
 }
 
 // Two dates of which one may be less precise: 2018-05 and 2018-05-24.

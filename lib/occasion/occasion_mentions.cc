@@ -48,6 +48,7 @@ class Finder {
   bool counterpart(int subjects, int others, OccasionMention& m) const;
   bool are_several(const OccasionMention& m) const;
   bool is_joined(OccasionMention& m) const;
+  bool is_headline_present(int verb) const;
   bool speak_together(const OccasionMention& m) const;
   void apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::vector<OccasionMention>& mentions) const;
   void circumstances(OccasionMention& m, int verb) const;
@@ -309,7 +310,8 @@ bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, Occas
   const bool two = all > 1;
   switch (phrase.need) {
     case Need::two:
-      return phrase.with ? two || (others < 0 && are_several(m)) : all > std::max(subjects, 1);  // but "X hosted Y"
+      if (phrase.with) return two || (others < 0 && are_several(m));
+      return subjects > 0 && all > subjects;  // "X hosted Y"
     case Need::counterpart:
       return others >= 0 ? counterpart(subjects, others, m) : speak_together(m);
     case Need::press:
@@ -319,7 +321,7 @@ bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, Occas
     case Need::place:
       return subjects > 0 && !m.place.empty();
     case Need::call:
-      return two && others >= 0 && !calls_on(m.head);
+      return two && others >= 0 && !calls_on(m.head) && !tree_.has_child(m.head, {"nsubj:pass"});
     case Need::welcomed:
       return two && !m.place.empty() && std::ranges::all_of(m.participants, is_person()) && guests_.ref_over(others);
     default:
@@ -357,6 +359,11 @@ bool Finder::is_joined(OccasionMention& m) const {
   return true;
 }
 
+// "Ek Visits Norway" above a text: ahead or over.
+bool Finder::is_headline_present(int verb) const {
+  return tree_.token(verb).sentence == 0 && tree_.token(verb).xpos == "VBZ";
+}
+
 bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
   const int verb = m.tokens.begin;
   m.head = verb;
@@ -377,6 +384,7 @@ bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
   m.opens = meets(phrase, subjects, others, m);
   meets_press(m);
   circumstances(m, verb);
+  m.timeless = is_headline_present(verb);
   return m.opens;
 }
 

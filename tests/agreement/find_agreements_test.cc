@@ -94,7 +94,7 @@ TEST_CASE("unnamed instruments") {
        "agreement of Norway+Sweden generic [agreement delimiting the border between Norway and Sweden]"},
       {"They discussed the fulfilment of the 2015–2016 general agreement signed on December 3, 2014 between unions and "
        "employers.",
-       "2020-06-10", "agreement 2014-12-03 generic [2015–2016 general agreement]"},
+       "2020-06-10", "agreement 2014-12-03 [2015–2016 general agreement]"},
       {"We urge the Council to abide by the UN-negotiated truce.", "2020-06-10",
        "ceasefire generic [UN-negotiated truce]"},
       {"They urged the implementation of the revitalized peace agreement.", "2020-06-10",
