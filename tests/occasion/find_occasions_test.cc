@@ -95,6 +95,7 @@ TEST_CASE("one sentence, one occasion") {
        "meeting Ek Orr"},
       {"Ek/PROPN/nsubj/2 wrote/write/VERB/root/0 to/ADP/case/4 Orr/PROPN/obl/2", "exchange_of_letters Ek Orr"},
       {"Ek/PROPN/nsubj/2 called/call/VERB/root/0 on/ADP/case/4 Orr/PROPN/obj/2", ""},
+      {"Ek/PROPN/nsubj:pass/3 is/be/AUX/aux:pass/3 called/call/VERB/root/0 Orr/PROPN/obj/3", ""},
       {"Ek/PROPN/nsubj/2 had/have/VERB/root/0 a/DET/det/5 telephone/NOUN/compound/5 conversation/NOUN/obj/2 "
        "with/ADP/case/7 Orr/PROPN/nmod/5",
        "phone_call Ek Orr"},
@@ -179,6 +180,15 @@ TEST_CASE("a call stays a call, whatever meeting is spoken of") {
                      "Ek/PROPN/nsubj/2 thanked/thank/VERB/root/0 Orr/PROPN/obj/2 for/ADP/case/6 a/DET/det/6 "
                      "meeting/NOUN/obl/2 with/ADP/case/8 Lee/PROPN/nmod/6\n")
             .starts_with("phone_call Orr Ek"));
+}
+
+TEST_CASE("talks with others that are spoken of in a call are no part of it") {
+  CHECK(occasions_of(
+            "Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 by/ADP/case/4 phone/NOUN/obl/2 with/ADP/case/6 "
+            "Orr/PROPN/obl/2\n"
+            "Ek/PROPN/nsubj/2 described/describe/VERB/root/0 his/PRON/nmod:poss/4 talks/NOUN/obj/2 with/ADP/case/6 "
+            "Lee/PROPN/nmod/4\n")
+            .starts_with("phone_call Ek Orr"));
 }
 
 TEST_CASE("the stops of a journey are one visit") {
