@@ -54,6 +54,7 @@ class Merger {
   bool among(const Event& e, const std::vector<int>& some, const std::vector<int>& all) const;
   bool is_that_visit(const Event& e, const OccasionMention& m) const;
   bool is_elsewhere(const Event& e, const OccasionMention& m) const;
+  bool adds_state(const Event& e, const OccasionMention& m) const;
   bool compatible(const Event& e, const OccasionMention& m) const;
   void open(const OccasionMention& m);
   void extend(Event& e, const OccasionMention& m);
@@ -121,6 +122,13 @@ bool Merger::is_elsewhere(const Event& e, const OccasionMention& m) const {
   return m.place != e.record.place && !(e.record.planned && m.planned);
 }
 
+// "The two ministers met … Norwegian-Swedish talks": a state beside two persons makes it another event.
+bool Merger::adds_state(const Event& e, const OccasionMention& m) const {
+  const auto is_state = [&](int a) { return actors_.list[a].kind == ActorKind::state; };
+  return e.participants.size() > 1 && std::ranges::none_of(e.participants, is_state) &&
+         std::ranges::any_of(m.participants, [&](int a) { return is_state(a) && !among(e, {a}, e.participants); });
+}
+
 bool Merger::compatible(const Event& e, const OccasionMention& m) const {
   // A call may turn out to have been a meeting, but nothing turns into a visit.
   const bool turns = m.opens && m.kinds[0] != OccasionKind::visit && has(e.kinds, m.kinds[0]);
@@ -133,7 +141,8 @@ bool Merger::compatible(const Event& e, const OccasionMention& m) const {
   const std::string day = e.date < 0 && both_open(e, m) ? std::string() : day_of(e);
   if (!day.empty() && m.date >= 0 && !agree(day, dates_[m.date].value)) return false;
   if (is_elsewhere(e, m)) return false;
-  if (m.joins || among(e, m.participants, e.participants) || among(e, e.participants, m.participants)) return true;
+  if (m.joins || among(e, m.participants, e.participants)) return true;
+  if (among(e, e.participants, m.participants) && !adds_state(e, m)) return true;
   const auto known = [&](int a) { return among(e, {a}, e.participants); };
   const auto is_state = [&](int a) { return is_body(actors_.list[a]); };
   return may_name_otherwise(e, m) && std::ranges::any_of(m.participants, known) &&

@@ -46,6 +46,7 @@ class Finder {
   bool calls_on(int verb) const;
   bool meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const;
   bool counterpart(int subjects, int others, OccasionMention& m) const;
+  bool convene(int subjects, int others, const OccasionMention& m) const;
   bool are_several(const OccasionMention& m) const;
   bool is_joined(OccasionMention& m) const;
   bool is_headline_present(int verb) const;
@@ -233,7 +234,8 @@ bool Finder::opens(const OccasionPhrase& phrase, const OccasionMention& m, int v
 
 // "Briefing with Ek": a headline that is no more than the event.
 bool Finder::titles(const OccasionMention& m, bool linked) const {
-  return linked && tree_.head(m.head) < 0 && tree_.token(m.head).sentence == 0;
+  return linked && m.kinds[0] == OccasionKind::press_conference && tree_.head(m.head) < 0 &&
+         tree_.token(m.head).sentence == 0;
 }
 
 // "Press Availability", "Remarks After a Meeting with X" above what somebody wrote: he is the other side.
@@ -285,6 +287,11 @@ bool Finder::counterpart(int subjects, int others, OccasionMention& m) const {
   return m.participants.size() > 1 && (media || kind == ActorKind::person || kind == ActorKind::group);
 }
 
+// "X and Y convened".
+bool Finder::convene(int subjects, int others, const OccasionMention& m) const {
+  return subjects > 1 && others < 0 && !tree_.has_child(m.head, {"nsubj:pass"});
+}
+
 // "The ministers met": a group is several.
 bool Finder::are_several(const OccasionMention& m) const {
   const int subject = tree_.child(m.head, {"nsubj"});
@@ -311,7 +318,7 @@ bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, Occas
   switch (phrase.need) {
     case Need::two:
       if (phrase.with) return two || (others < 0 && are_several(m));
-      return subjects > 0 && all > subjects;  // "X hosted Y"
+      return subjects > 0 && (all > subjects || convene(subjects, others, m));  // "X hosted Y"
     case Need::counterpart:
       return others >= 0 ? counterpart(subjects, others, m) : speak_together(m);
     case Need::press:

@@ -58,10 +58,10 @@ double factor_of(const Block* block) {
   }
 }
 
-// Whether what a text is about shows in the name of an actor: states and international bodies stand for their matters.
+// Whether what a text is about shows in the name of an actor: states and their groups stand for their matters.
 bool tells_by_name(ActorKind kind) {
-  return kind == ActorKind::state || kind == ActorKind::igo || kind == ActorKind::armed_group ||
-         kind == ActorKind::government;
+  return kind != ActorKind::person && kind != ActorKind::company && kind != ActorKind::media &&
+         kind != ActorKind::ngo && kind != ActorKind::party;
 }
 
 // How much each token counts by whom it names: a person's name says nothing ("Islam" is no religion there), a title or
@@ -125,9 +125,19 @@ double least_for(std::size_t words) {
   return kLeast * std::max(1.0, std::pow(static_cast<double>(words) / kShort, kGrowth));
 }
 
+// An envoy of the United Nations speaks for no state.
+bool is_international(const Actor& a, const Actors& actors) {
+  return std::ranges::any_of(a.roles, [&](const Role& role) {
+    return !role.of.empty() && actors.list[actor_index(role.of)].kind == ActorKind::igo;
+  });
+}
+
 bool is_between_two(const Occasion& o, const Actors& actors) {
   std::set<std::string_view> countries;
-  for (const std::string& id : o.participants) countries.insert(actors.list[actor_index(id)].country);
+  for (const std::string& id : o.participants) {
+    const Actor& a = actors.list[actor_index(id)];
+    if (!is_international(a, actors)) countries.insert(a.country);
+  }
   countries.erase(std::string_view());
   return is_encounter(o.kind) && countries.size() == 2;
 }

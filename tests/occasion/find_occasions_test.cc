@@ -112,6 +112,9 @@ TEST_CASE("one sentence, one occasion") {
       {"Ek/PROPN/nsubj/2 arrived/arrive/VERB/root/0 in/ADP/case/4 Oslo/PROPN/obl/2", "visit Ek in Oslo"},
       {"Ek/PROPN/nsubj/2 told/tell/VERB/root/0 Weekly/PROPN/obj/2 in/ADP/case/6 an/DET/det/6 interview/NOUN/obl/2",
        "interview Ek Weekly"},
+      {"Ek/PROPN/nsubj/2 reaffirmed/reaffirm/VERB/root/0 an/DET/det/4 invitation/NOUN/obj/2 to/PART/mark/6 "
+       "visit/VERB/acl/4 Oslo/PROPN/obj/6",
+       ""},
       {"Ek/PROPN/nsubj/5 ,/PUNCT/punct/3 Orr/PROPN/conj/1 and/CCONJ/cc/3 convened/convene/VERB/root/0 today/NOUN/obl/5",
        "meeting Ek Orr"},
       {"Ek/PROPN/nsubj/2 invited/invite/VERB/root/0 Orr/PROPN/obj/2 to/PART/mark/5 visit/VERB/xcomp/2 Oslo/PROPN/obj/5",
@@ -189,6 +192,13 @@ TEST_CASE("talks with others that are spoken of in a call are no part of it") {
             "Ek/PROPN/nsubj/2 described/describe/VERB/root/0 his/PRON/nmod:poss/4 talks/NOUN/obj/2 with/ADP/case/6 "
             "Lee/PROPN/nmod/4\n")
             .starts_with("phone_call Ek Orr"));
+}
+
+TEST_CASE("talks of two states are no meeting of two of one of them") {
+  CHECK(occasions_of("Ek/PROPN/nsubj/2 met/meet/VERB/root/0 Council/PROPN/obj/2\n"
+                     "Ek/PROPN/nsubj/2 spoke/speak/VERB/root/0 about/ADP/case/7 Swedish/ADJ/amod/7 -/PUNCT/punct/6 "
+                     "Irish/ADJ/amod/7 talks/NOUN/obl/2\n")
+            .find("Ireland") == std::string::npos);
 }
 
 TEST_CASE("the stops of a journey are one visit") {
