@@ -143,4 +143,15 @@ int Circumstances::token_at(std::size_t byte) const {
   return static_cast<int>(std::min<std::ptrdiff_t>(found - tokens.begin(), std::ssize(tokens) - 1));
 }
 
+// When and where an event that is held by a verb (-1: by none) takes place, whether it is ahead, and on whose
+// initiative.
+void Circumstances::add_to(OccasionMention& m, int verb) const {
+  m.planned = is_planned(m.head, verb);
+  m.initiated_by = initiator(m.head);
+  m.date = date_of(m.tokens, m.head, verb, m.opens);
+  const bool remote = m.kinds[0] == OccasionKind::phone_call || m.kinds[0] == OccasionKind::video_call;
+  if (m.place.empty() && m.opens && !remote) m.place = place_after(m.tokens.end - 1, m.kinds[0] == OccasionKind::visit);
+  if (m.place.empty() && m.opens && !remote && verb >= 0) m.place = place_before(verb);
+}
+
 }  // namespace verbale

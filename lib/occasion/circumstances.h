@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "actor/actors.h"
+#include "occasion/occasion_mentions.h"
 #include "occasion/participants.h"
 #include "syntax/tree.h"
 #include "text/text.h"
@@ -26,6 +27,7 @@ class Circumstances {
                 const Participants& guests)
       : text_(text), tree_(tree), dates_(dates), actors_(actors), guests_(guests) {}
 
+  void add_to(OccasionMention& m, int verb) const;
   bool is_planned(int head, int verb) const;  // an event with this head, held by this verb; -1: by none
   bool is_ahead(int verb) const;              // "they will say"
   bool is_unreal(int verb) const;             // "did not meet", "refused to meet", "invited Y to meet"

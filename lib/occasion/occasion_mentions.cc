@@ -1,6 +1,6 @@
 // Every phrase of the table is looked at where it stands. A noun ("call") takes its participants from the
 // phrases around it and from the clause that holds it or is said at it; a verb ("met") from its own
-// arguments. What a phrase needs to open an event (OccasionNeed) is checked here, case by case; one that
+// arguments (acts.h). What a phrase needs to open an event (OccasionNeed) is checked here, case by case; one that
 // falls short may still refer back to an event that was opened before. Covered by find_occasions_test.cc.
 #include "occasion/occasion_mentions.h"
 
@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+#include "occasion/acts.h"
 #include "occasion/circumstances.h"
 #include "occasion/find_occasions.h"
 #include "occasion/participants.h"
@@ -30,29 +31,18 @@ class Finder {
         tree_(tree),
         actors_(actors),
         guests_(lexicon, text, tree, actors, author),
-        around_(text, tree, dates, actors, guests_) {}
+        around_(text, tree, dates, actors, guests_),
+        acts_(tree, actors, guests_, around_) {}
 
   std::vector<OccasionMention> find();
 
  private:
   bool names_actor(TokenRange tokens) const;
-  void meets_press(OccasionMention& m) const;
   bool fits(const OccasionPhrase& row, TokenRange tokens) const;
   std::optional<OccasionMention> mention_of(const OccasionPhrase& row, TokenRange tokens) const;
   void add_author(OccasionMention& m) const;
   bool event(const OccasionPhrase& phrase, OccasionMention& m) const;
-  bool act(const OccasionPhrase& phrase, OccasionMention& m) const;
-  void visited(int object, OccasionMention& m) const;
-  bool calls_on(int verb) const;
-  bool meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const;
-  bool counterpart(int subjects, int others, OccasionMention& m) const;
-  bool convene(int subjects, int others, const OccasionMention& m) const;
-  bool are_several(const OccasionMention& m) const;
-  bool is_joined(OccasionMention& m) const;
-  bool is_headline_present(int verb) const;
-  bool speak_together(const OccasionMention& m) const;
   void apply_mode(const OccasionPhrase& phrase, TokenRange tokens, std::vector<OccasionMention>& mentions) const;
-  void circumstances(OccasionMention& m, int verb) const;
 
   bool has(int token, Word role) const { return guests_.has(token, role); }
   int head_of(TokenRange tokens) const;
@@ -78,6 +68,7 @@ class Finder {
   const Actors& actors_;
   Participants guests_;
   Circumstances around_;
+  OccasionActs acts_;
 };
 
 // The token of a phrase that hangs from outside it.
@@ -107,7 +98,7 @@ bool Finder::fits(const OccasionPhrase& row, TokenRange tokens) const {
 
 std::optional<OccasionMention> Finder::mention_of(const OccasionPhrase& row, TokenRange tokens) const {
   OccasionMention m{.tokens = tokens, .head = head_of(tokens), .kinds = row.kinds};
-  if (row.frame == OccasionFrame::event ? event(row, m) : act(row, m)) return m;
+  if (row.frame == OccasionFrame::event ? event(row, m) : acts_.read(row, m)) return m;
   return std::nullopt;
 }
 
@@ -143,16 +134,6 @@ std::vector<int> Finder::roster(int noun) const {
     if (lists) return guests_.roster(t + 1);
   }
   return {};
-}
-
-void Finder::circumstances(OccasionMention& m, int verb) const {
-  m.planned = around_.is_planned(m.head, verb);
-  m.initiated_by = around_.initiator(m.head);
-  m.date = around_.date_of(m.tokens, m.head, verb, m.opens);
-  const bool remote = m.kinds[0] == OccasionKind::phone_call || m.kinds[0] == OccasionKind::video_call;
-  if (m.place.empty() && m.opens && !remote)
-    m.place = around_.place_after(m.tokens.end - 1, m.kinds[0] == OccasionKind::visit);
-  if (m.place.empty() && m.opens && !remote && verb >= 0) m.place = around_.place_before(verb);
 }
 
 // Those whom the phrases around a noun name: "X's call with Y", "a visit by X", "a letter to Y", "talks hosted by Z".
@@ -266,133 +247,10 @@ bool Finder::event(const OccasionPhrase& phrase, OccasionMention& m) const {
     m.kinds[0] = phrase.among_persons;
   m.timeless = verb < 0;
   meets_media(m);
-  circumstances(m, held ? verb : -1);
+  around_.add_to(m, held ? verb : -1);
   const bool talked = reporting_case(noun, verb) >= 0 && !is_monologue(m.kinds[0]);
   m.planned = m.planned || (talked && around_.is_ahead(verb));
   return true;
-}
-
-// A talk with reporters is a briefing, one with a newspaper an interview.
-bool Finder::counterpart(int subjects, int others, OccasionMention& m) const {
-  if (guests_.is_press(others)) {
-    m.kinds = {OccasionKind::press_conference};
-    return true;
-  }
-  const ActorRef* ref = guests_.ref_over(others);
-  for (int t = others; !ref && t < std::min(others + 6, guests_.sentence_end(others)); ++t) ref = guests_.ref_over(t);
-  const ActorKind kind = ref && ref->actor >= 0 ? actors_.list[ref->actor].kind : ActorKind::state;
-  const bool media = std::any_of(m.participants.begin() + subjects, m.participants.end(),
-                                 [&](int a) { return actors_.list[a].kind == ActorKind::media; });
-  if (media) m.kinds = {OccasionKind::interview};
-  return m.participants.size() > 1 && (media || kind == ActorKind::person || kind == ActorKind::group);
-}
-
-// "X and Y convened".
-bool Finder::convene(int subjects, int others, const OccasionMention& m) const {
-  return subjects > 1 && others < 0 && !tree_.has_child(m.head, {"nsubj:pass"});
-}
-
-// "The ministers met": a group is several.
-bool Finder::are_several(const OccasionMention& m) const {
-  const int subject = tree_.child(m.head, {"nsubj"});
-  return m.participants.size() == 1 && subject >= 0 && tree_.token(subject).xpos == "NNS" &&
-         actors_.list[m.participants[0]].kind == ActorKind::group;
-}
-
-// "Today, X, Y and Z spoke about …": with one another, where the sentence says of what and on which day.
-bool Finder::speak_together(const OccasionMention& m) const {
-  const auto tells_of = [&](int c) { return tree_.is(c, {"obl"}) && has(tree_.child(c, {"case"}), Word::matter); };
-  return m.participants.size() > 1 && std::ranges::all_of(m.participants, is_person()) &&
-         std::ranges::any_of(tree_.children(m.head), tells_of) && around_.date_of(m.tokens, m.head, m.head, false) >= 0;
-}
-
-// "called on Y to leave": words rather than a call.
-bool Finder::calls_on(int verb) const {
-  const bool preposition = verb + 1 < guests_.sentence_end(verb) && tree_.token(verb + 1).upos == Upos::ADP;
-  return preposition || tree_.has_child(verb, {"xcomp", "ccomp"});
-}
-
-bool Finder::meets(const OccasionPhrase& phrase, int subjects, int others, OccasionMention& m) const {
-  const int all = static_cast<int>(m.participants.size());
-  const bool two = all > 1;
-  switch (phrase.need) {
-    case Need::two:
-      if (phrase.with) return two || (others < 0 && are_several(m));
-      return subjects > 0 && (all > subjects || convene(subjects, others, m));  // "X hosted Y"
-    case Need::counterpart:
-      return others >= 0 ? counterpart(subjects, others, m) : speak_together(m);
-    case Need::press:
-      return subjects > 0 && others >= 0 && guests_.is_press(tree_.subtree(others).begin);
-    case Need::audience:
-      return subjects > 0 && others >= 0 && has(others, Word::audience);
-    case Need::place:
-      return subjects > 0 && !m.place.empty();
-    case Need::call:
-      return two && others >= 0 && !calls_on(m.head) && !tree_.has_child(m.head, {"nsubj:pass"});
-    case Need::welcomed:
-      return two && !m.place.empty() && std::ranges::all_of(m.participants, is_person()) && guests_.ref_over(others);
-    default:
-      return subjects > 0;
-  }
-}
-
-// Who meets reporters, and nobody else, gives a press conference.
-void Finder::meets_press(OccasionMention& m) const {
-  const auto is_press = [&](int c) { return tree_.is(c, {"obj", "obl"}) && has(c, Word::press); };
-  const auto found = std::ranges::find_if(tree_.children(m.head), is_press);
-  if (m.kinds[0] == OccasionKind::meeting && found != tree_.children(m.head).end() &&
-      !tree_.has_child(*found, {"conj"}))
-    m.kinds = {OccasionKind::press_conference};
-}
-
-// What is visited: a person takes part, anything else is the place.
-void Finder::visited(int object, OccasionMention& m) const {
-  const std::vector<int> hosts = guests_.phrase(object);
-  if (!hosts.empty() && std::ranges::all_of(hosts, is_person()))
-    unite(m.participants, hosts);
-  else if (m.place.empty())
-    m.place = around_.place_at(tree_.subtree(object).begin + (tree_.has_child(object, {"det"}) ? 1 : 0),
-                               guests_.sentence_end(object));
-}
-
-// "Ek was joined by Orr": at the event that is spoken of.
-bool Finder::is_joined(OccasionMention& m) const {
-  if (!tree_.has_child(m.head, {"nsubj:pass"})) return false;
-  const std::vector<int> newcomers = guests_.agent_of(m.head);
-  if (newcomers.empty() || !std::ranges::all_of(newcomers, is_person())) return false;
-  m.participants = guests_.subject_of(m.head);
-  unite(m.participants, newcomers);
-  m.joins = m.definite = true;
-  return true;
-}
-
-// "Ek Visits Norway" above a text: ahead or over.
-bool Finder::is_headline_present(int verb) const {
-  return tree_.token(verb).sentence == 0 && tree_.token(verb).xpos == "VBZ";
-}
-
-bool Finder::act(const OccasionPhrase& phrase, OccasionMention& m) const {
-  const int verb = m.tokens.begin;
-  m.head = verb;
-  if (around_.is_unreal(verb)) return false;
-  if (phrase.need == Need::joined) return is_joined(m);
-  m.participants = guests_.subject_of(verb);
-  const int subjects = static_cast<int>(m.participants.size());
-  int others = tree_.child(verb, {"obj", "iobj"});
-  if (phrase.object || phrase.need == Need::press) unite(m.participants, guests_.object_of(verb));
-  if (phrase.with) {
-    const int last = std::max(verb, m.tokens.end - 2);  // "meet with" holds its preposition
-    unite(m.participants, guests_.after_with(last, phrase.to));
-    if (others < 0) others = guests_.partner(last, phrase.to);
-  }
-  if (tree_.has_child(verb, {"nsubj:pass"})) unite(m.participants, guests_.agent_of(verb));
-  if (phrase.place || phrase.need == Need::welcomed) m.place = around_.place_after(verb, true);
-  if (phrase.place && others >= 0) visited(others, m);
-  m.opens = meets(phrase, subjects, others, m);
-  meets_press(m);
-  circumstances(m, verb);
-  m.timeless = is_headline_present(verb);
-  return m.opens;
 }
 
 // "spoke by video link": the event of the sentence that stands nearest is of that kind.

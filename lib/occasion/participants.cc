@@ -187,6 +187,12 @@ std::vector<int> Participants::at_once_before(int verb) const {
   return persons;
 }
 
+// "Ek thanked Orr for hosting Lee": what the object did.
+bool Participants::is_merit(int verb) const {
+  const int mark = tree_.child(verb, {"mark"});
+  return tree_.is(verb, {"advcl"}) && mark >= 0 && lower(mark) == "for";
+}
+
 // "Ek sought ways to meet Orr": whoever seeks them would do so.
 bool Participants::is_errand(int verb) const {
   const int mark = tree_.child(verb, {"mark"}), noun = tree_.head(verb);
@@ -211,7 +217,7 @@ std::vector<int> Participants::subject_of(int verb) const {
       const ActorRef* ref = ref_over(head);
       return ref ? scan(ref->tokens.begin, ref->tokens.end, head) : std::vector<int>{};
     }
-    if (tree_.is(verb, {"xcomp"}) && !finite && tree_.has_child(head, {"obj", "iobj"}))
+    if (((tree_.is(verb, {"xcomp"}) && !finite) || is_merit(verb)) && tree_.has_child(head, {"obj", "iobj"}))
       if (std::vector<int> found = object_of(head); !found.empty()) return found;
     if (tree_.is(verb, {"ccomp"})) break;
     verb = head;

@@ -59,6 +59,7 @@ class Participants {
   std::vector<int> at_once_before(int verb) const;
   std::vector<int> announced(int pronoun) const;
   bool is_errand(int verb) const;
+  bool is_merit(int verb) const;
   bool is_author(int token) const;
   bool is_well(int token) const;
   bool describes(const ActorRef& ref, int begin) const;

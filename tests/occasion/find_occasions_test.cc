@@ -112,6 +112,9 @@ TEST_CASE("one sentence, one occasion") {
       {"Ek/PROPN/nsubj/2 arrived/arrive/VERB/root/0 in/ADP/case/4 Oslo/PROPN/obl/2", "visit Ek in Oslo"},
       {"Ek/PROPN/nsubj/2 told/tell/VERB/root/0 Weekly/PROPN/obj/2 in/ADP/case/6 an/DET/det/6 interview/NOUN/obl/2",
        "interview Ek Weekly"},
+      {"Ek/PROPN/nsubj/2 thanked/thank/VERB/root/0 Orr/PROPN/obj/2 for/SCONJ/mark/5 hosting/host/VERB/advcl/2 "
+       "Lee/PROPN/obj/5",
+       "meeting Orr Lee"},
       {"Ek/PROPN/nsubj/2 reaffirmed/reaffirm/VERB/root/0 an/DET/det/4 invitation/NOUN/obj/2 to/PART/mark/6 "
        "visit/VERB/acl/4 Oslo/PROPN/obj/6",
        ""},
