@@ -3,7 +3,6 @@
 #include "occasion/acts.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace verbale {
 
