@@ -218,6 +218,8 @@ Resolved Groups::all_who_talk(std::vector<int> some, int t) {
   return of_members(std::move(some));
 }
 
+bool Groups::is_talker(int figure) const { return std::ranges::find(talks_.main(), figure) != talks_.main().end(); }
+
 Resolved Groups::who_talk_before(int t) { return of_members(talks_.of_number(t, 0)); }
 
 Resolved Groups::others_than(int figure, const std::string& name) {

@@ -45,6 +45,9 @@ class Groups {
   // These, with all others of the talk in which they take part.
   Resolved all_who_talk(std::vector<int> some, int t);
 
+  // Whether the text opens with talks in which the figure takes part.
+  bool is_talker(int figure) const;
+
   // All who talk, up to a token.
   Resolved who_talk_before(int t);
 
