@@ -107,39 +107,80 @@ std::vector<int> Groups::states_of_talkers(int t) const {
   return found;
 }
 
+// "the foreign ministers of Egypt and Norway", or for whom they speak where no table knows them: "the ministers and
+// representatives of Egypt and Norway". Empty where one of them is nobody.
+std::vector<int> Groups::representatives(const Phrase& phrase) {
+  const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
+  std::vector<int> persons, owners;
+  for (int of : phrase.of) {
+    add_once(owners, figures_[of]);
+    if (phrase.titles.size() == 1) add_once(persons, figures_[of] < 0 ? -1 : holder(office, figures_[of]));
+  }
+  if (persons.size() == phrase.of.size()) return persons;
+  const bool speak = words_.lexicon().sector_of(office) == "GOV" || is_side(phrase);
+  return speak && owners.size() == phrase.of.size() ? owners : std::vector<int>{};
+}
+
+bool Groups::is_side(const Phrase& phrase) const {
+  return words_.use(phrase.titles.back().tokens.begin, "side") != nullptr;
+}
+
 Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
   const std::vector<int>& listed = talks_.roster(phrase.tokens);
   const bool own = phrase.of.empty() || figures_[phrase.of.front()] < 0 ||
                    cast_[figures_[phrase.of.front()]].actor.kind != ActorKind::state;
   if (!listed.empty() && own) return composed(listed, name);
-  const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
+  if (is_bare(phrase))
+    if (const Resolved known = of_bare_title(phrase, name); known.figure >= 0) return known;
   std::vector<int> members;
-  if (phrase.of.size() >= 2) {
-    for (int of : phrase.of) add_once(members, figures_[of] < 0 ? -1 : holder(office, figures_[of]));
-    if (members.size() == phrase.of.size()) return composed(std::move(members), name);
-    // "representatives of Egypt and Norway", whom no table knows: for whom they speak.
-    members.clear();
-    for (int of : phrase.of) add_once(members, figures_[of]);
-    if (members.size() == phrase.of.size()) return composed(std::move(members), name);
-  }
-  const bool side = words_.use(phrase.titles.back().tokens.begin, "side") != nullptr;
-  const bool complemented = words_.is(phrase.tokens.end, "of") || phrase.tokens.end > phrase.titles.back().tokens.end;
-  if (phrase.of.empty() && !complemented && (phrase.definite || phrase.count > 0)) {
-    members = persons_with(office, phrase.tokens.begin);
-    const int wanted = phrase.count > 0 ? phrase.count : std::max<int>(2, static_cast<int>(talks_.main().size()));
-    if (static_cast<int>(members.size()) > wanted) members = talks_.of_number(phrase.tokens.begin, wanted);
-    if (members.size() < 2 && side) members = talks_.of_number(phrase.tokens.begin, phrase.count);
-    if (phrase.count == 0 || static_cast<int>(members.size()) == phrase.count)
-      if (members.size() >= 2) return composed(std::move(members), name);
-    // "the two presidents" of two states, one of whom the text has not named yet
-    if (phrase.count > 1) members = holders_of(office, states_before(phrase.tokens.begin, phrase.count));
-    if (phrase.count > 1 && static_cast<int>(members.size()) == phrase.count) return composed(std::move(members), name);
-  }
+  if (phrase.of.size() >= 2 && !words_.is(phrase.titles.back().tokens.end, "from")) members = representatives(phrase);
+  const int figure = members.size() < 2 ? of_words(phrase, name) : composed(std::move(members), name).figure;
+  if (!is_bare(phrase)) described_.push_back({fold(words_.form(phrase.titles.back().tokens)), figure});
+  return {figure};
+}
+
+int Groups::of_words(const Phrase& phrase, const std::string& name) {
   const int figure = cast_.keyed("noun " + fold(name), name, kind_of_several(phrase));
   cast_[figure].plural = true;
-  for (int of : phrase.of)
-    if (phrase.of.size() == 1 && figures_[of] >= 0) cast_[figure].actor.country = cast_[figures_[of]].actor.country;
-  return {figure};
+  if (phrase.of.size() == 1 && figures_[phrase.of[0]] >= 0)
+    cast_[figure].actor.country = cast_[figures_[phrase.of[0]]].actor.country;
+  return figure;
+}
+
+// "The ministers", "the two presidents": nothing but the title tells who they are.
+bool Groups::is_bare(const Phrase& phrase) const {
+  const bool complemented = words_.is(phrase.tokens.end, "of") || phrase.tokens.end > phrase.titles.back().tokens.end;
+  return phrase.of.empty() && !complemented && (phrase.definite || phrase.count > 0);
+}
+
+Resolved Groups::of_bare_title(const Phrase& phrase, const std::string& name) {
+  const int t = phrase.tokens.begin, last = last_described(phrase);
+  if (talks_.near(t).empty() && last >= 0 && !cast_[last].actor.members.empty()) return {last, 0.8};
+  const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
+  std::vector<int> members = persons_with(office, t);
+  const int wanted = phrase.count > 0 ? phrase.count : std::max<int>(2, static_cast<int>(talks_.main().size()));
+  if (static_cast<int>(members.size()) > wanted) members = talks_.of_number(t, wanted);
+  if (members.size() < 2 && is_side(phrase)) members = talks_.of_number(t, phrase.count);
+  if (phrase.count == 0 || static_cast<int>(members.size()) == phrase.count)
+    if (members.size() >= 2) return composed(std::move(members), name);
+  // "the two presidents" of two states, one of whom the text has not named yet
+  if (phrase.count > 1) members = holders_of(office, states_before(t, phrase.count));
+  if (phrase.count > 1 && static_cast<int>(members.size()) == phrase.count) return composed(std::move(members), name);
+  return {last, 0.8};
+}
+
+// "The foreign ministers of Sweden and Norway met. |The ministers": the last group of that title. -1: none.
+int Groups::last_described(const Phrase& phrase) const {
+  constexpr std::size_t kFarthest = 40;  // groups
+  const TitleUse& own = phrase.titles.back();
+  if (phrase.owner >= 0 || !words_.article(own.tokens.begin - 1)) return -1;
+  const std::string called = fold(words_.form(own.tokens));
+  const std::size_t n = described_.size();
+  for (std::size_t k = n; k > 0 && k + kFarthest > n; --k) {
+    const auto& [title, figure] = described_[k - 1];
+    if (title == called || title.ends_with(' ' + called)) return figure;
+  }
+  return -1;
 }
 
 // "the two |major parties", "the parties |to the treaty": others than those who talk.

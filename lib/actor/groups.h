@@ -58,6 +58,12 @@ class Groups {
   Resolved talkers(const Phrase& phrase, const std::string& name);
 
  private:
+  std::vector<int> representatives(const Phrase& phrase);
+  bool is_side(const Phrase& phrase) const;
+  bool is_bare(const Phrase& phrase) const;
+  int of_words(const Phrase& phrase, const std::string& name);
+  Resolved of_bare_title(const Phrase& phrase, const std::string& name);
+  int last_described(const Phrase& phrase) const;
   bool is_described(const Phrase& phrase) const;
   const std::vector<int>& sides(int t);
   bool are_of_one_state(const std::vector<int>& persons) const;
@@ -76,7 +82,13 @@ class Groups {
   Cast& cast_;
   const Discourse& discourse_;
   const Talks talks_;
-  std::vector<int> sides_;  // states, once "the sides" meant them
+  // A title with what tells whose it is, and the group.
+  struct Described {
+    std::string title;  // folded
+    int figure = -1;
+  };
+  std::vector<Described> described_;  // in the order of the text
+  std::vector<int> sides_;            // states, once "the sides" meant them
 };
 
 }  // namespace verbale

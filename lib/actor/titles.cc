@@ -49,7 +49,8 @@ class Titles {
     if (!refs_.words.is(link, "and") || !phrase_.definite) return -1;
     const auto own = std::distance(refs_.phrases.data(), &phrase_);
     for (auto k = own - 1; k >= std::max<std::ptrdiff_t>(0, own - kNested); --k)
-      if (refs_.phrases[k].tokens.end == link && !refs_.phrases[k].plural) return refs_.figure_at(refs_.phrases[k].head);
+      if (refs_.phrases[k].tokens.end == link && !refs_.phrases[k].plural)
+        return refs_.figure_at(refs_.phrases[k].head);
     return -1;
   }
 

@@ -112,9 +112,11 @@ bool is_person_at(const NameIndex& names, int t) {
   return name >= 0 && names[name].sense == SenseKind::person;
 }
 
-// "of the Nordic Council, Egypt and |Norway": bodies and states in one list, by the tree.
-bool are_listed(const Words& words, const std::vector<int>& found, const NameIndex& names, int other) {
-  if (!words.tagged() || found.empty()) return false;
+// "of the Nordic Council, Egypt and |Norway": bodies and states in one list, by the tree; for a plural by the tables.
+bool are_listed(const Words& words, const std::vector<int>& found, const NameIndex& names, int other, bool several) {
+  if (found.empty()) return false;
+  if (several && owns(names[other]) && names[found.front()].known >= 0 && names[other].known >= 0) return true;
+  if (!words.tagged()) return false;
   const Tree& tree = words.tree();
   const TokenRange first = names[found.front()].tokens, last = names[other].tokens;
   for (int t = last.begin; t < last.end; ++t)
@@ -151,10 +153,11 @@ Modifiers modifiers_before(const Words& words, const NameIndex& names, int t) {
   return m;
 }
 
-std::vector<int> owners_after(const Words& words, const NameIndex& names, int core, int& end) {
+std::vector<int> owners_after(const Words& words, const NameIndex& names, int core, bool several, int& end) {
   std::vector<int> found;
   const bool accredited = words.is(end, "to");
-  const bool loose = words.is(end, "for") || words.is(end, "at") || words.is(end, "in");
+  const bool loose =
+      words.is(end, "for") || words.is(end, "at") || words.is(end, "in") || (several && words.is(end, "from"));
   const bool topic = words.is(end, "for");
   if (!words.is(end, "of") && !loose && !accredited) return found;
   int at = end + 1;
@@ -184,7 +187,8 @@ std::vector<int> owners_after(const Words& words, const NameIndex& names, int co
     at += words.is(at, ",") && words.is(at + 1, "and") ? 2 : 1;
     if (words.article(at)) ++at;
     const int other = names.beginning_at(at);
-    if (other < 0 || !(names[other].sense == names[name].sense || are_listed(words, found, names, other))) break;
+    if (other < 0) break;
+    if (names[other].sense != names[name].sense && !are_listed(words, found, names, other, several)) break;
   }
   return found;
 }

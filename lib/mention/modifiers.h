@@ -48,8 +48,8 @@ struct Modifiers {
 Modifiers modifiers_before(const Words& words, const NameIndex& names, int t);
 
 // Names behind a preposition: "of Russia and Turkey", "of the Kingdom of Saudi Arabia"; `end` moves behind them.
-// `core`: the token of the title or noun.
-std::vector<int> owners_after(const Words& words, const NameIndex& names, int core, int& end);
+// `core`: the token of the title or noun; `several`: a plural, whose owners may be states and bodies in one list.
+std::vector<int> owners_after(const Words& words, const NameIndex& names, int core, bool several, int& end);
 
 // Names in a list: "Putin, Erdogan and Rouhani", from a token on; `end` moves behind it.
 std::vector<int> listed_persons(const Words& words, const NameIndex& names, int& end);

@@ -27,7 +27,7 @@ class Titled {
       if (const int name = names_.beginning_at(inner); name >= 0) phrase.of.push_back(name);
     const int title_end = end;
     const int core = phrase.titles.front().tokens.end - 1;
-    for (int of : owners_after(words_, names_, core, end)) phrase.of.push_back(of);
+    for (int of : owners_after(words_, names_, core, phrase.plural, end)) phrase.of.push_back(of);
     take_names(end, title_end, phrase);
     if (phrase.names.empty() && only_describes(core)) return;
     if (phrase.plural && phrase.names.empty() && end == title_end) bench_.take_complement(core, end);
@@ -104,7 +104,17 @@ class Titled {
       end = behind_brackets(end);
       if (words_.is(end, "and") || words_.is(end, "/"))
         if (const int second = second_title_of_one(end + 1, hit.tokens); second >= 0) end = second;
+      if (phrase.plural && is_plural_of_same(end)) ++end;
     }
+  }
+
+  // "the ministers |and representatives of Sweden and Ireland": all of the same states.
+  bool is_plural_of_same(int link) const {
+    if (!words_.is(link, "and") || !words_.inside(link + 1)) return false;
+    const Hit hit = words_.title(link + 1);
+    if (!hit || hit.sense->kind != SenseKind::titles || !words_.is(hit.tokens.end, "of")) return false;
+    int end = hit.tokens.end;
+    return owners_after(words_, names_, end - 1, true, end).size() > 1;
   }
 
   // "Member of Parliament |(MP)": the same title in short.
@@ -136,7 +146,7 @@ class Titled {
     const Hit hit = words_.title(t);
     if (!hit || hit.sense->kind != SenseKind::title) return -1;
     int end = hit.tokens.end;
-    owners_after(words_, names_, end - 1, end);
+    owners_after(words_, names_, end - 1, false, end);
     const int name = names_.beginning_at(end);
     const bool one = name >= 0 && names_[name].sense == SenseKind::person && !is_of_another(first, names_[name].tokens);
     return one ? t : -1;
@@ -182,7 +192,7 @@ class Titled {
     for (int name : persons) bench_.named[name] = true;
     phrase.names = std::move(persons);
     if (phrase.plural || !words_.is(end, "of")) return;
-    const std::vector<int> of = owners_after(words_, names_, end - 1, end);
+    const std::vector<int> of = owners_after(words_, names_, end - 1, false, end);
     phrase.of.insert(phrase.of.end(), of.begin(), of.end());
   }
 

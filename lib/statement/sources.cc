@@ -251,8 +251,9 @@ std::vector<Party> parties_of(const Reading& reading, int head, TokenRange own) 
   parties.clear();
   const Tree& tree = reading.tree;
   std::vector<int> others;
+  const ActorRef* ref = reading.actors.at(head);  // "the envoys of Sweden and Ireland": one party
   for (int c : tree.children(head))
-    if (tree.is(c, {"conj"}) && c > head) others.push_back(c);
+    if (tree.is(c, {"conj"}) && c > head && !(ref && ref->tokens.contains(c))) others.push_back(c);
   if (!others.empty()) own.end = std::max(head + 1, std::min(own.end, tree.subtree(others.front()).begin));
   parties.push_back({head, own});
   for (int c : others) parties.push_back({c, phrase_of(reading, c)});

@@ -42,6 +42,11 @@ TEST_CASE("titles, names and nouns with what belongs to them") {
       {"Rosenbad's press service spoke.", "[Rosenbad's press service][Rosenbad]"},
       {"The president's office spoke.", "[The president's office]"},
       {"The statement was short.", "[The statement]"},
+      {"The ministers of Sweden, the Nordic Council and Ireland met.",
+       "[The ministers of Sweden, the Nordic Council and Ireland][Sweden][the Nordic Council][Ireland]"},
+      {"The ministers and representatives of Sweden and Ireland met.",
+       "[The ministers and representatives of Sweden and Ireland][Sweden][Ireland]"},
+      {"Ministers from Sweden and Ireland met.", "[Ministers from Sweden and Ireland][Sweden][Ireland]"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.source);
