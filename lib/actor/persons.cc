@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "actor/cluster.h"
 #include "actor/namesakes.h"
 #include "actor/spelling.h"
 
@@ -22,7 +23,10 @@ class Persons {
     // Title case hides where a name ends: such full names come after those of running text.
     for (bool title_case : {false, true})
       for (int i = 0; i < c_.count(); ++i)
-        if (is_full(i) && c_.in_title(i) == title_case) c_.figures[i] = full(i);
+        if (is_full(i) && c_.in_title(i) == title_case) {
+          c_.figures[i] = full(i);
+          if (std::string state = state_of(i); !state.empty()) states_.try_emplace(c_.figures[i], std::move(state));
+        }
     know_by_titles();
     for (int i = 0; i < c_.count(); ++i) {
       if (c_.names[i].sense != SenseKind::person) continue;
@@ -122,10 +126,9 @@ class Persons {
     if (own.empty()) return c_.cast.fresh(c_.text(i), ActorKind::person);
     const std::vector<int> all = called(own.back(), own.back());
     // A surname before another word of the name: "Rosselló" for Ricardo Rosselló Nevares, "Xi" for Xi Jinping.
-    std::vector<int> fits;
-    for (int figure : all)
-      if (ends_in(c_.cast[figure].words, own.back())) fits.push_back(figure);
-    if (fits.empty()) fits = all;
+    std::vector<int> fits = of_state(all, state_of(i));
+    std::erase_if(fits, [&](int figure) { return !ends_in(c_.cast[figure].words, own.back()); });
+    if (fits.empty()) fits = of_state(all, state_of(i));
     const int chosen = fits.empty() ? -1 : best(fits, i);
     if (chosen >= 0 && !known_.is_former_holder(chosen, i, own.back())) return chosen;
     if (const int known = known_.by_office(i, own.back()); known >= 0) {
@@ -140,6 +143,24 @@ class Persons {
     const int figure = c_.cast.fresh(c_.text(i), ActorKind::person);
     rename(figure, i, own);
     return figure;
+  }
+
+  // The state that the title of a name tells: "|Irish envoy Holm". Empty: none.
+  std::string state_of(int i) const {
+    const Phrase* phrase = c_.phrase_of[i];
+    return phrase ? country_of(*phrase, c_.figures, c_.cast) : std::string();
+  }
+
+  // Those of the state where the text has told of one, else all: two Holms.
+  std::vector<int> of_state(std::vector<int> namesakes, const std::string& state) const {
+    std::vector<int> found;
+    for (int figure : namesakes) {
+      const std::string& known = c_.cast[figure].actor.country;
+      const auto told = states_.find(figure);
+      if (!state.empty() && (known == state || (told != states_.end() && told->second == state)))
+        found.push_back(figure);
+    }
+    return found.empty() ? namesakes : found;
   }
 
   int misspelt_person(const std::string& word) const {
@@ -197,10 +218,11 @@ class Persons {
 
   Clusters& c_;
   const Namesakes known_;
-  std::vector<int> persons_;             // in the order of their first full names
-  int spoken_of_ = -1;                   // the figure of the last full name that was a subject
-  int spoken_at_ = 0;                    // and the name
-  absl::flat_hash_map<int, int> first_;  // the first full name of a figure
+  std::vector<int> persons_;                      // in the order of their first full names
+  int spoken_of_ = -1;                            // the figure of the last full name that was a subject
+  int spoken_at_ = 0;                             // and the name
+  absl::flat_hash_map<int, std::string> states_;  // that the title of a full name tells
+  absl::flat_hash_map<int, int> first_;           // the first full name of a figure
   absl::flat_hash_map<std::string, std::vector<int>> by_sound_;
 };
 

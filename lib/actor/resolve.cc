@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "absl/container/flat_hash_set.h"
+#include "actor/actors.h"
+#include "actor/asides.h"
 #include "actor/nominals.h"
 #include "actor/papers.h"
 #include "actor/place.h"
@@ -46,9 +48,10 @@ class Resolver {
     if (settled_.contains(i) || depth_ > kDeepest) return;
     settled_.insert(i);
     ++depth_;
-    const Resolved r = resolved_[i] = one(refs_.phrases[i]);
-    --depth_;
     const Phrase& phrase = refs_.phrases[i];
+    Resolved& r = resolved_[i] = one(phrase);
+    --depth_;
+    if (r.figure >= 0) r.figure = with_members(phrase, r.figure);
     const bool paper =
         phrase.form == MentionForm::nominal && is_paper(phrase);  // "it" is the paper then, not its issuer
     if (r.figure >= 0 && r.refers && !paper) refs_.discourse.add({r.figure, phrase.head, subject});
@@ -70,6 +73,19 @@ class Resolver {
         return resolve_pronoun(refs_, phrase);
     }
     return {};
+  }
+
+  // "the Troika |(Sweden, Ireland and Norway)": a group that the text counts out; "some countries –": here alone.
+  int with_members(const Phrase& phrase, int figure) {
+    Figure& group = refs_.cast[figure];
+    const bool several = group.plural && group.actor.kind != ActorKind::person;
+    if (!several && group.actor.kind != ActorKind::group) return figure;
+    std::vector<int> listed = group.actor.members.empty() ? listed_behind(refs_, phrase) : std::vector<int>{};
+    if (listed.empty()) return figure;
+    if (several && !phrase.definite) return refs_.cast.group(std::move(listed), refs_.bare_name(phrase));
+    for (int member : listed) group.actor.members.push_back(actor_id(member));
+    group.actor.kind = ActorKind::group;
+    return figure;
   }
 
   Resolved named(const Phrase& phrase) const { return {refs_.figures[phrase.names[0]]}; }

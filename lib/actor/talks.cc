@@ -57,9 +57,12 @@ void Talks::take(const Phrase& phrase) {
   add_persons(phrase, names_, figures_, talk.persons);
 }
 
-// "Anna Ek met |Liam Orr", "spoke with |Liam Orr": one more who talks, beside one who was named before.
+// "Anna Ek met |Liam Orr", "spoke with |Liam Orr", "attended talks hosted by |Liam Orr": one more who talks, beside one
+// who was named before.
 bool Talks::is_met(const Phrase& phrase) const {
-  if (words_.is(phrase.tokens.begin - 1, "with")) return true;
+  const int before = phrase.tokens.begin - 1;
+  if (words_.is(before, "with")) return true;
+  if (words_.is(before, "by") && words_.use(before - 1, "hosting")) return true;
   if (!words_.tagged()) return false;
   const Tree& tree = words_.tree();
   const int head = head_of_list(phrase);

@@ -41,6 +41,13 @@ bool are_alike(const Words& words, const Name& a, const Name& b) {
   return a.sense == b.sense || (adjective(a) && adjective(b));
 }
 
+// "Republic of Ireland (ROI) |envoy": the name that the letters shorten. -1: there is none.
+int named_before_letters(const Words& words, const NameIndex& names, int t) {
+  const bool letters = words.is(t - 1, ")") && words.inside(t - 3) && words.shape(t - 2).upper && words.is(t - 3, "(");
+  const int name = letters ? names.ending_at(t - 3) : -1;
+  return name >= 0 && owns(names[name]) ? name : -1;
+}
+
 // One step to the left of m.begin; false: nothing there belongs to the phrase.
 bool step_left(const Words& words, const NameIndex& names, Modifiers& m) {
   const int t = m.begin - 1;
@@ -49,6 +56,11 @@ bool step_left(const Words& words, const NameIndex& names, Modifiers& m) {
   if (name >= 0 && owns(names[name])) {
     m.of.insert(m.of.begin(), name);
     m.begin = names[name].tokens.begin;
+    return true;
+  }
+  if (const int spelt = named_before_letters(words, names, m.begin); spelt >= 0) {
+    m.of.insert(m.of.begin(), spelt);
+    m.begin = names[spelt].tokens.begin;
     return true;
   }
   if (words.is_possessive(t)) {

@@ -233,6 +233,7 @@ class Finder {
     if (const std::optional<ActorKind> kind = described_as(t)) return add({run, SenseKind::body, -1, *kind});
     // A capital that only opens a sentence or a title says nothing for itself.
     const bool bare = run.end == t + 1 && (words_.shape(t).opens || words_.shape(t).title_case);
+    if ((learned == NameType::person || learned == NameType::place) && is_noun_of_group(run)) return run.end;
     if (learned == NameType::person && !(bare && words_.token(t).upos != Upos::PROPN)) return add_person(run);
     const TokenRange wide = learned == NameType::none ? run : longer(run, learned_run(words_, t));
     if (learned == NameType::place || learned == NameType::nationality) {
@@ -247,6 +248,14 @@ class Finder {
     if (letters && (!words_.tagged() || is_defined(t)) && words_.form(t).size() <= kLongestAcronym)
       return add({run, SenseKind::body, -1, ActorKind::group});
     return run.end;
+  }
+
+  // "the |Troika": a common noun, whatever the model takes it for.
+  bool is_noun_of_group(TokenRange run) const {
+    const Hit* noun = words_.hit(run.begin, {SenseKind::nominal});
+    if (!noun || noun->tokens != run) return false;
+    const Nominal& nominal = words_.lexicon().nominal(noun->sense->index);
+    return nominal.kind != ActorKind::person && !nominal.plural;
   }
 
   // "|Fisherman Oskar Lund": a capital that opens the sentence, before a name of two words.

@@ -35,6 +35,7 @@ class Issuers {
   std::vector<int> find() const {
     std::vector<int> found = in_opening(&Issuers::beside_we);
     if (found.empty()) found = in_opening(&Issuers::presented);
+    if (found.empty()) found = in_opening(&Issuers::counted_out);
     return found.empty() ? told_by_headline() : found;
   }
 
@@ -63,6 +64,16 @@ class Issuers {
     if (following < 0 || find_word(sentence, kPapers) < 0) return {};
     const int by = find_word({following, sentence.end}, std::array<std::string_view, 1>{"by"});
     return states_of(by < 0 ? parties({sentence.begin, following}) : parties({by, end_of_list(by, sentence.end)}));
+  }
+
+  // "|The Troika (Sweden, Ireland and Norway) congratulates": who speaks, and of whom they are.
+  std::vector<int> counted_out(TokenRange sentence) const {
+    constexpr std::array<std::string_view, 3> kAside = {"(", "–", "—"};
+    const ActorRef* first = first_from(sentence.begin);
+    if (!first || first->actor < 0 || first->tokens.begin > sentence.begin + kBefore) return {};
+    const std::vector<int> members = reading_.actors.members_of(first->actor);
+    const bool aside = first->tokens.end < sentence.end && among(kAside, reading_.form(first->tokens.end));
+    return aside && members.size() > 1 ? members : std::vector<int>{};
   }
 
   std::vector<int> told_by_headline() const {
