@@ -1,4 +1,5 @@
-// Whom a list right behind a group names: "the Troika |(Sweden, Ireland and Norway)", "the Four – Sweden, Ireland, … –".
+// Whom a list right behind a group names: "the Troika |(Sweden, Ireland and Norway)", "the Four – Sweden, Ireland, …
+// –".
 //
 //   listed_behind(refs, phrase);   // the figures of Sweden, Ireland and Norway; empty: no such list follows
 //

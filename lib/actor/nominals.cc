@@ -55,6 +55,7 @@ class Nominals {
 
   Resolved person() {
     const std::string country = refs_.country_of(phrase_);
+    if (refs_.is_label(phrase_)) return {refs_.by_words(phrase_, ActorKind::person, country)};
     if (!phrase_.definite && !refs_.is_bare(phrase_) && country.empty())
       return {refs_.one_off(phrase_, ActorKind::person)};
     const auto fit = [&](int f) { return fits_person(f, country) ? 1.0 : 0.0; };

@@ -64,6 +64,11 @@ std::string References::bare_name(const Phrase& phrase) const {
   return std::string(words.form({t, phrase.tokens.end}));
 }
 
+bool References::is_label(const Phrase& phrase) const {
+  const int first = phrase.tokens.begin;
+  return words.shape(first).opens && words.shape(first).upper && is_bare(phrase) && words.is(phrase.tokens.end, ":");
+}
+
 bool References::is_bare(const Phrase& phrase) const { return !words.use(phrase.tokens.begin, "article"); }
 
 int References::by_words(const Phrase& phrase, ActorKind kind, const std::string& country) {

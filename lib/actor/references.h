@@ -62,6 +62,9 @@ struct References {
   // The phrase without its article: "a German government source" → "German government source".
   std::string bare_name(const Phrase& phrase) const;
 
+  // "SENIOR OFFICIAL: …": a name for one who takes turns in speaking, unlike "THE PRESIDENT: …".
+  bool is_label(const Phrase& phrase) const;
+
   // True without an article, as in headlines: "— lawmaker".
   bool is_bare(const Phrase& phrase) const;
 

@@ -23,6 +23,7 @@ class Titles {
   Resolved run() {
     if (phrase_.apposed_to >= 0) return {refs_.figures[phrase_.apposed_to]};
     if (phrase_.plural) return refs_.groups.of_title(phrase_, refs_.bare_name(phrase_));
+    if (refs_.is_label(phrase_)) return {refs_.by_words(phrase_, ActorKind::person, country_)};
     if (!phrase_.definite && !refs_.is_bare(phrase_)) return {refs_.one_off(phrase_, ActorKind::person)};
     if (const int holder = former_ ? -1 : holder_of_state(); holder >= 0) return {holder};
     const auto fit = [&](int f) { return fits(f); };

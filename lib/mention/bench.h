@@ -39,6 +39,11 @@ struct Bench {
   // True where the last token may head a noun phrase; always, without tags.
   bool is_nominal(TokenRange range) const;
 
+  // "Swedish officials |in Bern": where people of a state are, not who they are.
+  bool is_only_placed(const Phrase& phrase, int end) const {
+    return phrase.plural && !phrase.of.empty() && words.is(end, "in");
+  }
+
   // Moves `end` behind what tells a plural noun from others: "the leaders |of the media community".
   void take_complement(int core, int& end) const;
   int end_of_first(TokenRange complement) const;

@@ -11,11 +11,24 @@ constexpr int kMostModifiers = 8;
 
 bool owns(const Name& name) { return name.sense != SenseKind::person && name.sense != SenseKind::people; }
 
+// The word to its right that an adjective or noun describes: "political and |civil society leaders". -1: none.
+int described_by(const Words& words, int t) {
+  constexpr int kSteps = 4;
+  int first = t;
+  for (int k = 0; k < kSteps && deprel_is(words.token(first).deprel, "conj") && words.token(first).head >= 0; ++k)
+    first = words.token(first).head;
+  const Token& token = words.token(first);
+  const bool describes = token.xpos == "JJ" || token.xpos == "NN";
+  const bool hangs = deprel_is(token.deprel, "amod") || deprel_is(token.deprel, "compound");
+  return describes && hangs && token.head > t ? token.head : -1;
+}
+
 bool is_modifier(const Words& words, int t) {
   if (words.use(t, "status")) return true;
   if (!words.tagged()) return false;
   const Token& token = words.token(t);
   if (!words.shape(t).word) return false;
+  if ((token.xpos == "JJ" || token.xpos == "NN") && described_by(words, t) >= 0) return true;
   return (token.upos == Upos::ADJ || token.upos == Upos::NUM ||
           (token.upos == Upos::NOUN && deprel_is(token.deprel, "compound"))) &&
          token.head > t;
@@ -46,6 +59,17 @@ int named_before_letters(const Words& words, const NameIndex& names, int t) {
   const bool letters = words.is(t - 1, ")") && words.inside(t - 3) && words.shape(t - 2).upper && words.is(t - 3, "(");
   const int name = letters ? names.ending_at(t - 3) : -1;
   return name >= 0 && owns(names[name]) ? name : -1;
+}
+
+// "|political and civil society leaders", "|political, business": what is joined to the modifier that begins at a
+// token. -1: nothing.
+int joined_modifier(const Words& words, int t) {
+  int other = t - 1;
+  if (words.is(other, "and")) --other;
+  if (words.is(other, ",")) --other;
+  if (other == t - 1 || !words.tagged() || !words.inside(other) || !words.same_sentence(other, t)) return -1;
+  const int described = described_by(words, other);
+  return described > t && (words.token(other).xpos == "JJ" || words.token(other).xpos == "NN") ? other : -1;
 }
 
 // One step to the left of m.begin; false: nothing there belongs to the phrase.
@@ -108,6 +132,10 @@ bool step_left(const Words& words, const NameIndex& names, Modifiers& m) {
   }
   if (is_modifier(words, t) && names.covering(t) < 0) {
     m.begin = t;
+    return true;
+  }
+  if (const int other = joined_modifier(words, m.begin); other >= 0 && names.covering(other) < 0) {
+    m.begin = other;
     return true;
   }
   return false;

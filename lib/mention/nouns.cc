@@ -28,9 +28,11 @@ class Nouns {
     phrase.document = paper && !(hit && hit->tokens.end > t + 1);
     count_inside(core, phrase);
     int end = core.end;
-    for (int of : owners_after(words_, names_, core.end - 1, phrase.plural, end)) phrase.of.push_back(of);
+    const bool whole = bench_.is_only_placed(phrase, end);
+    if (!whole)
+      for (int of : owners_after(words_, names_, core.end - 1, phrase.plural, end)) phrase.of.push_back(of);
     if (end == core.end && !phrase.plural) take_name(core, end, phrase);
-    if (end == core.end && phrase.plural) bench_.take_complement(core.end - 1, end);
+    if (end == core.end && phrase.plural && !whole) bench_.take_complement(core.end - 1, end);
     phrase.tokens = {m.begin, end};
     phrase.head = bench_.head_of(phrase.tokens, core.end - 1);
     bench_.take(core);

@@ -27,10 +27,12 @@ class Titled {
       if (const int name = names_.beginning_at(inner); name >= 0) phrase.of.push_back(name);
     const int title_end = end;
     const int core = phrase.titles.front().tokens.end - 1;
-    for (int of : owners_after(words_, names_, core, phrase.plural, end)) phrase.of.push_back(of);
+    if (!bench_.is_only_placed(phrase, end))
+      for (int of : owners_after(words_, names_, core, phrase.plural, end)) phrase.of.push_back(of);
     take_names(end, title_end, phrase);
     if (phrase.names.empty() && only_describes(core)) return;
-    if (phrase.plural && phrase.names.empty() && end == title_end) bench_.take_complement(core, end);
+    const bool whole = end > title_end || bench_.is_only_placed(phrase, end);
+    if (phrase.plural && phrase.names.empty() && !whole) bench_.take_complement(core, end);
     phrase.tokens = {m.begin, end};
     phrase.form = phrase.names.empty() ? MentionForm::title : MentionForm::name;
     phrase.head =
@@ -82,11 +84,12 @@ class Titled {
            !(words_.inside(title.end) && words_.title(title.end));
   }
 
-  // A title that only describes a further noun: "the minister level talks".
+  // A title that only describes a further noun: "the minister level talks", "a sovereign state".
   bool only_describes(int core) const {
     if (!words_.tagged()) return false;
     const Token& token = words_.token(core);
-    return deprel_is(token.deprel, "compound") && token.head > core && !words_.shape(core).capital;
+    const bool describes = deprel_is(token.deprel, "compound") || deprel_is(token.deprel, "amod");
+    return describes && token.head > core && !words_.shape(core).capital;
   }
 
   // Titles in a row: "Deputy Prime Minister and Foreign Minister", "General Prince".

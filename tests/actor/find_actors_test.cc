@@ -86,6 +86,7 @@ TEST_CASE("who is meant") {
       {"He was in Stockholm.", "Stockholm", "-"},
       {"Rosenbad's press service said so. The statement was short.", "The statement", "Rosenbad press service"},
       {"We agree.", "We", "?"},
+      {"Anna Ek spoke.\nSENIOR OFFICIAL: Yes.", "SENIOR OFFICIAL", "SENIOR OFFICIAL"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.source);

@@ -46,6 +46,7 @@ TEST_CASE("titles, names and nouns with what belongs to them") {
        "[The ministers of Sweden, the Nordic Council and Ireland][Sweden][the Nordic Council][Ireland]"},
       {"The ministers and representatives of Sweden and Ireland met.",
        "[The ministers and representatives of Sweden and Ireland][Sweden][Ireland]"},
+      {"Swedish officials in Dublin met.", "[Swedish officials][Dublin]"},
       {"Ministers from Sweden and Ireland met.", "[Ministers from Sweden and Ireland][Sweden][Ireland]"},
   };
   for (const Row& row : rows) {
