@@ -113,7 +113,7 @@ std::vector<int> Groups::representatives(const Phrase& phrase) {
   const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
   std::vector<int> persons, owners;
   for (int of : phrase.of) {
-    add_once(owners, figures_[of]);
+    if (figures_[of] >= 0 && cast_[figures_[of]].known >= 0) add_once(owners, figures_[of]);
     if (phrase.titles.size() == 1) add_once(persons, figures_[of] < 0 ? -1 : holder(office, figures_[of]));
   }
   if (persons.size() == phrase.of.size()) return persons;

@@ -182,7 +182,8 @@ class Titled {
     while (words_.use(at, "honorific")) ++at;
     const bool comma = words_.is(at, ",");
     if (comma && !phrase.definite && !phrase.plural && phrase.of.empty()) return;
-    if (comma) at = titles_behind_comma(at + 1, phrase);
+    std::vector<TitleUse> further;
+    if (comma) at = titles_behind_comma(at + 1, further);
     if (!words_.inside(at) || !words_.same_sentence(at, title_end - 1)) return;
     int list_end = at;
     std::vector<int> persons = listed_persons(words_, names_, list_end);
@@ -192,6 +193,8 @@ class Titled {
     if (!phrase.plural) persons.resize(1);
     if (phrase.plural && persons.size() == 1) phrase.plural = false;
     end = names_[persons.back()].tokens.end;
+    for (const TitleUse& use : further) bench_.take(use.tokens);
+    phrase.titles.insert(phrase.titles.end(), further.begin(), further.end());
     for (int name : persons) bench_.named[name] = true;
     phrase.names = std::move(persons);
     if (phrase.plural || !words_.is(end, "of")) return;
@@ -200,14 +203,11 @@ class Titled {
   }
 
   // "the Foreign Minister of Saudi Arabia, Prince |Faisal"
-  int titles_behind_comma(int at, Phrase& phrase) {
+  int titles_behind_comma(int at, std::vector<TitleUse>& titles) const {
     while (words_.inside(at) && !words_.article(at)) {
       const Hit title = words_.title(at);
       if (!title && !words_.use(at, "honorific")) break;
-      if (title) {
-        phrase.titles.push_back({title.tokens, title.sense->index, RoleStatus::incumbent});
-        bench_.take(title.tokens);
-      }
+      if (title) titles.push_back({title.tokens, title.sense->index, RoleStatus::incumbent});
       at = title ? title.tokens.end : at + 1;
     }
     return at;

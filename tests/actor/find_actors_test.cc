@@ -85,6 +85,8 @@ TEST_CASE("who is meant") {
       {"Stockholm said no.", "Stockholm", "Sweden"},
       {"He was in Stockholm.", "Stockholm", "-"},
       {"Rosenbad's press service said so. The statement was short.", "The statement", "Rosenbad press service"},
+      {"President Ek and Foreign Minister Ulf Roth met. The President, Foreign Minister, and officials left.",
+       "The President", "Anna Ek"},
       {"We agree.", "We", "?"},
       {"Anna Ek spoke.\nSENIOR OFFICIAL: Yes.", "SENIOR OFFICIAL", "SENIOR OFFICIAL"},
   };
