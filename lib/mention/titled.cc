@@ -30,7 +30,7 @@ class Titled {
     if (!bench_.is_only_placed(phrase, end))
       for (int of : owners_after(words_, names_, core, phrase.plural, end)) phrase.of.push_back(of);
     take_names(end, title_end, phrase);
-    if (phrase.names.empty() && only_describes(core)) return;
+    if (phrase.names.empty() && only_describes(phrase.titles.front())) return;
     const bool whole = end > title_end || bench_.is_only_placed(phrase, end);
     if (phrase.plural && phrase.names.empty() && !whole) bench_.take_complement(core, end);
     phrase.tokens = {m.begin, end};
@@ -84,12 +84,18 @@ class Titled {
            !(words_.inside(title.end) && words_.title(title.end));
   }
 
-  // A title that only describes a further noun: "the minister level talks", "a sovereign state".
-  bool only_describes(int core) const {
-    if (!words_.tagged()) return false;
+  // A title that only describes a further noun: "the minister level talks", "a sovereign state"; not one of the same
+  // office: "fellow physicians".
+  bool only_describes(const TitleUse& use) const {
+    const int core = use.tokens.end - 1;
+    if (!words_.tagged() || words_.shape(core).capital) return false;
     const Token& token = words_.token(core);
-    const bool describes = deprel_is(token.deprel, "compound") || deprel_is(token.deprel, "amod");
-    return describes && token.head > core && !words_.shape(core).capital;
+    if (token.head <= core) return false;
+    if (deprel_is(token.deprel, "compound")) return true;
+    const Hit described = words_.title(token.head);
+    const ActorLexicon& lexicon = words_.lexicon();
+    const bool same = described && lexicon.title(described.sense->index).office == lexicon.title(use.title).office;
+    return deprel_is(token.deprel, "amod") && !same;
   }
 
   // Titles in a row: "Deputy Prime Minister and Foreign Minister", "General Prince".
