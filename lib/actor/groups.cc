@@ -111,15 +111,23 @@ std::vector<int> Groups::states_of_talkers(int t) const {
 // representatives of Egypt and Norway". Empty where one of them is nobody.
 std::vector<int> Groups::representatives(const Phrase& phrase) {
   const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
-  std::vector<int> persons, owners;
-  for (int of : phrase.of) {
-    if (figures_[of] >= 0 && cast_[figures_[of]].known >= 0) add_once(owners, figures_[of]);
+  std::vector<int> persons;
+  for (int of : phrase.of)
     if (phrase.titles.size() == 1) add_once(persons, figures_[of] < 0 ? -1 : holder(office, figures_[of]));
-  }
   if (persons.size() == phrase.of.size()) return persons;
   const bool speak = words_.lexicon().sector_of(office) == "GOV" || is_side(phrase);
-  return speak && owners.size() == phrase.of.size() ? owners : std::vector<int>{};
+  return speak ? owners(phrase) : std::vector<int>{};
 }
+
+// The states and bodies of a phrase. Empty where the tables do not know one of them.
+std::vector<int> Groups::owners(const Phrase& phrase) const {
+  std::vector<int> found;
+  for (int of : phrase.of)
+    if (figures_[of] >= 0 && cast_[figures_[of]].known >= 0) add_once(found, figures_[of]);
+  return found.size() == phrase.of.size() ? found : std::vector<int>{};
+}
+
+Resolved Groups::of_owners(const Phrase& phrase, const std::string& name) { return composed(owners(phrase), name); }
 
 bool Groups::is_side(const Phrase& phrase) const {
   return words_.use(phrase.titles.back().tokens.begin, "side") != nullptr;
@@ -147,25 +155,35 @@ int Groups::of_words(const Phrase& phrase, const std::string& name) {
   return figure;
 }
 
-// "The ministers", "the two presidents": nothing but the title tells who they are.
+// "The ministers", "the two presidents", "the leaders of both countries": nothing tells who they are but the title.
 bool Groups::is_bare(const Phrase& phrase) const {
   const bool complemented = words_.is(phrase.tokens.end, "of") || phrase.tokens.end > phrase.titles.back().tokens.end;
-  return phrase.of.empty() && !complemented && (phrase.definite || phrase.count > 0);
+  const int number = number_of(phrase);
+  return phrase.of.empty() && (!complemented || number > phrase.count) && (phrase.definite || number > 0);
+}
+
+// How many they are: "two presidents", "presidents of the two countries". 0: any number.
+int Groups::number_of(const Phrase& phrase) const {
+  const int end = phrase.tokens.end, title_end = phrase.titles.back().tokens.end;
+  const NameWord* side = words_.is(title_end, "of") ? words_.use(end - 1, "side") : nullptr;
+  const NameWord* count = side && side->value == "state" ? words_.use(end - 2, "count") : nullptr;
+  const bool plain = count && !count->value.empty() && end - title_end <= 4;  // "of the two countries"
+  return plain && phrase.count == 0 ? count->value[0] - '0' : phrase.count;
 }
 
 Resolved Groups::of_bare_title(const Phrase& phrase, const std::string& name) {
-  const int t = phrase.tokens.begin, last = last_described(phrase);
+  const int t = phrase.tokens.begin, last = last_described(phrase), number = number_of(phrase);
   if (talks_.near(t).empty() && last >= 0 && !cast_[last].actor.members.empty()) return {last, 0.8};
   const std::string_view office = words_.lexicon().title(phrase.titles.back().title).office;
   std::vector<int> members = persons_with(office, t);
-  const int wanted = phrase.count > 0 ? phrase.count : std::max<int>(2, static_cast<int>(talks_.main().size()));
+  const int wanted = number > 0 ? number : std::max<int>(2, static_cast<int>(talks_.main().size()));
   if (static_cast<int>(members.size()) > wanted) members = talks_.of_number(t, wanted);
-  if (members.size() < 2 && is_side(phrase)) members = talks_.of_number(t, phrase.count);
-  if (phrase.count == 0 || static_cast<int>(members.size()) == phrase.count)
+  if (members.size() < 2 && is_side(phrase)) members = talks_.of_number(t, number);
+  if (number == 0 || static_cast<int>(members.size()) == number)
     if (members.size() >= 2) return composed(std::move(members), name);
   // "the two presidents" of two states, one of whom the text has not named yet
-  if (phrase.count > 1) members = holders_of(office, states_before(t, phrase.count));
-  if (phrase.count > 1 && static_cast<int>(members.size()) == phrase.count) return composed(std::move(members), name);
+  if (number > 1) members = holders_of(office, states_before(t, number));
+  if (number > 1 && static_cast<int>(members.size()) == number) return composed(std::move(members), name);
   return {last, 0.8};
 }
 

@@ -35,6 +35,9 @@ class Groups {
   Resolved of_title(const Phrase& phrase, const std::string& name);
   Resolved of_nominal(const Phrase& phrase, const std::string& name);
 
+  // "The Swedish and Irish delegations": the states. Nobody where the tables do not know one of them.
+  Resolved of_owners(const Phrase& phrase, const std::string& name);
+
   // A group that has no words of its own: named by its members. Nobody for fewer than two.
   Resolved of_members(std::vector<int> members);
 
@@ -59,6 +62,8 @@ class Groups {
 
  private:
   std::vector<int> representatives(const Phrase& phrase);
+  std::vector<int> owners(const Phrase& phrase) const;
+  int number_of(const Phrase& phrase) const;
   bool is_side(const Phrase& phrase) const;
   bool is_bare(const Phrase& phrase) const;
   int of_words(const Phrase& phrase, const std::string& name);

@@ -33,19 +33,34 @@ class Nominals {
   }
 
  private:
-  // "her counterpart", "her counterparts": those with whom she talks.
+  // "her counterpart", "her counterparts": those with whom she talks; "her Irish counterpart".
   Resolved counterparts() {
-    const bool side = words_.use(phrase_.head, "side") && phrase_.of.empty();
-    const int owner = side ? refs_.owner_of(phrase_) : -1;
+    const int owner = words_.use(phrase_.head, "side") ? refs_.owner_of(phrase_) : -1;
     if (owner < 0) return {-1, 0};
+    if (!phrase_.of.empty()) return phrase_.plural ? Resolved{-1, 0} : counterpart_of(owner, refs_.country_of(phrase_));
     const Resolved others = refs_.groups.others_than(owner, refs_.bare_name(phrase_));
     return others.figure < 0 || cast_[others.figure].plural == phrase_.plural ? others : Resolved{-1, 0};
+  }
+
+  // The only one of that country whom the text names with an office that the owner holds too.
+  Resolved counterpart_of(int owner, const std::string& country) {
+    const auto shares = [&](int f) {
+      const auto held_by_both = [&](const Held& held) { return !held.former && cast_.holds(f, held.office); };
+      const bool leaders = cast_.holds(f, "leader") && cast_.holds(owner, "leader");
+      const Actor& actor = cast_[f].actor;
+      const bool other = f != owner && actor.kind == ActorKind::person && actor.country == country;
+      return other && (leaders || std::ranges::any_of(cast_[owner].offices, held_by_both)) ? 1 : 0;
+    };
+    return country.empty() ? Resolved{-1, 0} : Resolved{refs_.only_one(shares), 0.5};
   }
 
   Resolved plural() {
     const bool owned = !phrase_.of.empty() || refs_.owner_of(phrase_) >= 0;
     if (owned && words_.use(phrase_.head, "rule"))
       return phrase_.of.size() > 1 ? governments() : Resolved{owned_body()};
+    if (phrase_.of.size() > 1 && phrase_.owner < 0 && words_.use(phrase_.head, "side"))
+      if (const Resolved states = refs_.groups.of_owners(phrase_, refs_.bare_name(phrase_)); states.figure >= 0)
+        return states;
     if (const Resolved group = refs_.groups.of_nominal(phrase_, refs_.bare_name(phrase_)); group.figure >= 0)
       return group;
     const ActorKind kind = noun_.kind == ActorKind::person ? ActorKind::group : noun_.kind;

@@ -87,6 +87,9 @@ TEST_CASE("who is meant") {
       {"Rosenbad's press service said so. The statement was short.", "The statement", "Rosenbad press service"},
       {"President Ek and Foreign Minister Ulf Roth met. The President, Foreign Minister, and officials left.",
        "The President", "Anna Ek"},
+      {"The Swedish and Irish delegations agreed.", "The Swedish and Irish delegations", "Sweden + Ireland"},
+      {"Irish President Liam Orr left. Swedish President Anna Ek praised her Irish counterpart.",
+       "her Irish counterpart", "Liam Orr"},
       {"We agree.", "We", "?"},
       {"Anna Ek spoke.\nSENIOR OFFICIAL: Yes.", "SENIOR OFFICIAL", "SENIOR OFFICIAL"},
   };
