@@ -101,9 +101,11 @@ class Antecedents {
     tokens.push_back(s);
     for (int child : tree_.children(s))
       if (tree_.is(child, {"conj"})) tokens.push_back(child);
+    const bool is_group = refs_.figure_at(s) >= 0 && refs_.cast.members_of(refs_.figure_at(s)).size() > 1;
     std::vector<int> found;
     for (int token : tokens) {
       const int figure = refs_.figure_at(token);
+      if (figure < 0 && is_group) continue;  // "Presidents Ek and |Orr": one of the group
       if (figure < 0) return {};
       for (int member : refs_.cast.members_of(figure))
         if (std::ranges::find(found, member) == found.end()) found.push_back(member);

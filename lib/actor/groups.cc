@@ -56,6 +56,15 @@ ActorKind Groups::kind_of_several(const Phrase& phrase) const {
                                                                      : ActorKind::group;
 }
 
+Resolved Groups::of_names(const Phrase& phrase, const std::string& name) {
+  std::vector<int> members;
+  for (int each : phrase.names) members.push_back(figures_[each]);
+  distribute(phrase, members);
+  described_.push_back({fold(words_.form(phrase.titles.back().tokens)), cast_.group(std::move(members), name)});
+  return {described_.back().figure};
+}
+
+// Gives each member the title of a plural phrase, and the state that stands in his place.
 void Groups::distribute(const Phrase& phrase, const std::vector<int>& members) {
   const bool paired = phrase.of.size() == members.size();
   for (std::size_t k = 0; k < members.size(); ++k) {
@@ -127,12 +136,6 @@ std::vector<int> Groups::owners(const Phrase& phrase) const {
   return found.size() == phrase.of.size() ? found : std::vector<int>{};
 }
 
-Resolved Groups::of_owners(const Phrase& phrase, const std::string& name) { return composed(owners(phrase), name); }
-
-bool Groups::is_side(const Phrase& phrase) const {
-  return words_.use(phrase.titles.back().tokens.begin, "side") != nullptr;
-}
-
 Resolved Groups::of_title(const Phrase& phrase, const std::string& name) {
   const std::vector<int>& listed = talks_.roster(phrase.tokens);
   const bool own = phrase.of.empty() || figures_[phrase.of.front()] < 0 ||
@@ -158,8 +161,8 @@ int Groups::of_words(const Phrase& phrase, const std::string& name) {
 // "The ministers", "the two presidents", "the leaders of both countries": nothing tells who they are but the title.
 bool Groups::is_bare(const Phrase& phrase) const {
   const bool complemented = words_.is(phrase.tokens.end, "of") || phrase.tokens.end > phrase.titles.back().tokens.end;
-  const int number = number_of(phrase);
-  return phrase.of.empty() && (!complemented || number > phrase.count) && (phrase.definite || number > 0);
+  if (!phrase.of.empty() || (complemented && number_of(phrase) <= phrase.count)) return false;
+  return phrase.definite || number_of(phrase) > 0;
 }
 
 // How many they are: "two presidents", "presidents of the two countries". 0: any number.
@@ -278,6 +281,8 @@ Resolved Groups::all_who_talk(std::vector<int> some, int t) {
 }
 
 bool Groups::is_talker(int figure) const { return std::ranges::find(talks_.main(), figure) != talks_.main().end(); }
+
+Resolved Groups::of_owners(const Phrase& phrase, const std::string& name) { return composed(owners(phrase), name); }
 
 Resolved Groups::who_talk_before(int t) { return of_members(talks_.of_number(t, 0)); }
 

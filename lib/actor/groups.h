@@ -29,10 +29,11 @@ class Groups {
   // One whom the text names as holder of an office of a state or body, else the holder by the tables; -1: none.
   int holder(std::string_view office, int of);
 
-  // Gives each member the title of a plural phrase, and the state that stands in his place.
-  void distribute(const Phrase& phrase, const std::vector<int>& members);
-
   Resolved of_title(const Phrase& phrase, const std::string& name);
+
+  // "Presidents Ek and Orr": those whom a plural title names, and whom "the presidents" will take up.
+  Resolved of_names(const Phrase& phrase, const std::string& name);
+
   Resolved of_nominal(const Phrase& phrase, const std::string& name);
 
   // "The Swedish and Irish delegations": the states. Nobody where the tables do not know one of them.
@@ -61,10 +62,11 @@ class Groups {
   Resolved talkers(const Phrase& phrase, const std::string& name);
 
  private:
+  void distribute(const Phrase& phrase, const std::vector<int>& members);
   std::vector<int> representatives(const Phrase& phrase);
   std::vector<int> owners(const Phrase& phrase) const;
   int number_of(const Phrase& phrase) const;
-  bool is_side(const Phrase& phrase) const;
+  bool is_side(const Phrase& phrase) const { return words_.use(phrase.titles.back().tokens.begin, "side") != nullptr; }
   bool is_bare(const Phrase& phrase) const;
   int of_words(const Phrase& phrase, const std::string& name);
   Resolved of_bare_title(const Phrase& phrase, const std::string& name);

@@ -60,7 +60,7 @@ class Resolver {
   Resolved one(const Phrase& phrase) {
     switch (phrase.form) {
       case MentionForm::name:
-        return phrase.names.size() > 1 ? titled_group(phrase) : named(phrase);
+        return phrase.names.size() > 1 ? refs_.groups.of_names(phrase, refs_.bare_name(phrase)) : named(phrase);
       case MentionForm::demonym:
         return named(phrase);
       case MentionForm::metonym:
@@ -89,14 +89,6 @@ class Resolver {
   }
 
   Resolved named(const Phrase& phrase) const { return {refs_.figures[phrase.names[0]]}; }
-
-  // "The presidents of Russia and Turkey, Vladimir Putin and Recep Tayyip Erdogan": to each his state.
-  Resolved titled_group(const Phrase& phrase) {
-    std::vector<int> members;
-    for (int name : phrase.names) members.push_back(refs_.figures[name]);
-    refs_.groups.distribute(phrase, members);
-    return {refs_.cast.group(members, refs_.bare_name(phrase))};
-  }
 
   // "the statement", not "the Kremlin report" of a noun that is a body too.
   bool is_paper(const Phrase& phrase) const {

@@ -245,6 +245,8 @@ class Titled {
   // "the president, Lavrov and Shoigu": three, not one.
   bool is_list(int at, const std::vector<int>& persons, const Phrase& phrase) const {
     const TokenRange first = names_[persons.front()].tokens;
+    // "the president of Sweden, |Anna Ek, and": his name, whatever the tree joins.
+    if (persons.size() == 1 && phrase.definite && !phrase.of.empty() && words_.is(first.end, ",")) return false;
     for (int t = first.begin; words_.tagged() && t < first.end; ++t)
       if (deprel_is(words_.token(t).deprel, "conj") && words_.token(t).head < at) return true;
     return !phrase.plural && persons.size() > 2;

@@ -90,6 +90,7 @@ TEST_CASE("who is meant") {
       {"The Swedish and Irish delegations agreed.", "The Swedish and Irish delegations", "Sweden + Ireland"},
       {"Irish President Liam Orr left. Swedish President Anna Ek praised her Irish counterpart.",
        "her Irish counterpart", "Liam Orr"},
+      {"Presidents Anna Ek and Liam Orr met. The presidents agreed.", "The presidents", "Anna Ek + Liam Orr"},
       {"We agree.", "We", "?"},
       {"Anna Ek spoke.\nSENIOR OFFICIAL: Yes.", "SENIOR OFFICIAL", "SENIOR OFFICIAL"},
   };
