@@ -24,6 +24,31 @@ TEST_CASE("statements: sources") {
        "The Harbours of the North\n\nMarch 3, 2022\n\nWe, the representatives of Sweden, Denmark, and Norway, express "
        "our concern.\n\nWe call on shipping lines to open the harbour.\n",
        {"urge indirect Sweden+Denmark+Norway>shipping lines: to open the harbour"}},
+      {"\"we\" of ministers and representatives, some of states and some of bodies",
+       "The Harbours of the North\n\nMarch 3, 2022\n\nWe, the Ministers and representatives of Sweden, Denmark, the "
+       "United States, and representatives of the Arab League and European Union, met today.\n\nWe call on shipping "
+       "lines to open the harbour.\n",
+       {"urge indirect Sweden+Denmark+United States+Arab League+European Union>shipping lines: to open the harbour"}},
+      {"\"we\" of a group that its members stand behind",
+       "The Harbours of the North\n\nMarch 3, 2022\n\nThe Troika (Sweden, Denmark, and Norway) regrets the storm.\n\n"
+       "We call on shipping lines to open the harbour.\n",
+       {"criticise indirect Troika: the storm",
+        "urge indirect Sweden+Denmark+Norway>shipping lines: to open the harbour"}},
+      {"a group whose modifiers are joined",
+       "Norway's political and civil society leaders urged Anna Holm to stay.",
+       {"urge indirect Norway's political and civil society leaders>Anna Holm: to stay"}},
+      {"two whom one title names, and \"they\"",
+       "Foreign Ministers Anna Holm and Peter Varga welcomed the truce. They urged calm.",
+       {"welcome indirect Anna Holm+Peter Varga: the truce",
+        "urge indirect Foreign Ministers Anna Holm and Peter Varga: calm"}},
+      {"two who stand behind their titles",
+       "The President of Sweden, Anna Holm, and the Prime Minister of Norway, Peter Varga, urged calm.",
+       {"urge indirect Anna Holm+Peter Varga: calm"}},
+      {"the leaders of those who talk",
+       "President Anna Holm met Prime Minister Peter Varga of Norway.\n\nThe two leaders welcomed the truce. The "
+       "leaders "
+       "of the two countries urged calm.\n",
+       {"welcome indirect two leaders: the truce", "urge indirect two leaders: calm"}},
       {"\"we\" of the following statement",
        "Statement on the Harbours\n\nMarch 3, 2022\n\nThe following statement was released by Sweden, Denmark, and "
        "Norway "
