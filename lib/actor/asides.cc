@@ -31,6 +31,7 @@ int past_link(const Words& words, int t) {
 
 std::vector<int> listed_behind(const References& refs, const Phrase& phrase) {
   const Words& words = refs.words;
+  constexpr std::size_t kMostListed = 100;
   const int mark = phrase.tokens.end;
   const std::string_view closing =
       words.inside(mark) && words.same_sentence(mark - 1, mark) ? closing_of(words.form(mark)) : std::string_view();
@@ -38,7 +39,7 @@ std::vector<int> listed_behind(const References& refs, const Phrase& phrase) {
   for (int t = mark + 1; !closing.empty() && words.inside(t) && words.same_sentence(mark, t);) {
     if (words.article(t)) ++t;
     const int name = party_at(refs, t);
-    if (name < 0 || refs.figures[name] < 0) return {};
+    if (name < 0 || refs.figures[name] < 0 || found.size() > kMostListed) return {};
     if (std::ranges::find(found, refs.figures[name]) == found.end()) found.push_back(refs.figures[name]);
     const int end = refs.names[name].tokens.end;
     if (words.is(end, closing)) return found.size() > 1 ? found : std::vector<int>{};
