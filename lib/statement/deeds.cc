@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 7> kAddresses = {"to", "from", "by", "at"
 
 // What can be handed over, and what one speaks on.
 constexpr std::string_view kMessage = "message";  // by whatever channel
-constexpr std::array<Channel, 5> kPapers = {Channel::written_statement, Channel::letter, Channel::phone,
-                                            Channel::video, Channel::speech};
+constexpr std::array<Channel, 5> kPapers = {Channel::written_statement, Channel::letter, Channel::phone, Channel::video,
+                                            Channel::speech};
 
 bool is_paper(const Reading& reading, int noun) {
   const Token& token = reading.tree.token(noun);
@@ -105,8 +105,7 @@ bool is_mere_action(const Reading& reading, const Draft& draft) {
   if (!draft.cue.entry) return false;
   const bool speech = draft.cue.category() == Category::speech;
   return (speech && hands_over(reading, draft)) || receives(reading, draft) || opens_speech(reading, draft) ||
-         names_line(reading, draft) ||
-         is_aim(reading, draft);
+         names_line(reading, draft) || is_aim(reading, draft);
 }
 
 }  // namespace verbale

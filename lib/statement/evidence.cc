@@ -145,8 +145,8 @@ class Evidence {
     return subject >= 0 && tree.token(subject).upos == Upos::PRON;
   }
 
-  // "stressed [the importance of trade] and agreed to meet", "is committed to [peace], and we hope …": whether a cue, or
-  // a clause, that stands beside this one is in a range.
+  // "stressed [the importance of trade] and agreed to meet", "is committed to [peace], and we hope …": whether a cue,
+  // or a clause, that stands beside this one is in a range.
   bool speaks_on(const Draft& draft, TokenRange range) const {
     const Tree& tree = reading_.tree;
     if (!tree.has_child(draft.cue.head, {"ccomp"}))

@@ -8,6 +8,7 @@
 #include "statement/edges.h"
 #include "statement/parties.h"
 #include "statement/subjects.h"
+#include "text/among.h"
 
 namespace verbale {
 namespace {
@@ -20,6 +21,10 @@ constexpr int kDepth = 4;
 
 // Conjunctions of clauses that belong to the cue, not to what is said.
 constexpr std::array<std::string_view, 4> kBesides = {"while", "although", "though", "whereas"};
+
+// What opens an addition behind a comma.
+constexpr std::array<std::string_view, 4> kAdditions = {"especially", "particularly", "including", "notably"};
+constexpr std::array<std::string_view, 2> kRelatives = {"which", "whom"};
 
 // The place where a clause that begins at `t` is joined on: its conjunction and comma.
 int joint(const Reading& reading, int t) {
@@ -144,9 +149,23 @@ int Extent::before_quoting(const CueMention& cue, const CueMention& next) const 
 TokenRange Extent::reaching(const CueMention& cue, TokenRange range) const {
   if (range.empty()) return range;
   const int end = clause_end(cue);
-  range.end = is_main(cue.head) && range.begin > cue.head ? std::max(end, range.begin) : std::min(range.end, end);
+  const bool main = is_main(cue.head) && range.begin > cue.head;
+  range.end = main ? std::max(end, range.begin) : std::min(with_addition(range).end, end);
   range.end = before_adjuncts(cue, range);
   return range;
+}
+
+// "trade, |especially in timber|", "a sea |in which all may sail|": what is said of the last words, wherever the tree
+// hangs it.
+TokenRange Extent::with_addition(TokenRange range) const {
+  const Tree& tree = reading_.tree;
+  const int limit = reading_.sentence_of(range.end - 1).end, first = range.end + 1;
+  if (first + 1 >= limit || reading_.form(range.end) != ",") return range;
+  const bool opens = among(kAdditions, reading_.lower(first)) ||
+                     (tree.token(first).upos == Upos::ADP && among(kRelatives, reading_.lower(first + 1)));
+  int top = first;
+  while (opens && tree.head(top) >= range.end && tree.subtree(tree.head(top)).begin >= range.end) top = tree.head(top);
+  return opens ? TokenRange{range.begin, tree.subtree(top).end} : range;
 }
 
 int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {

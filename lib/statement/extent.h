@@ -44,6 +44,7 @@ class Extent {
   bool is_predicate(int t) const;
   bool is_like(const CueMention& cue, int t) const;
   bool goes_on(const CueMention& cue, int clause) const;
+  TokenRange with_addition(TokenRange range) const;
   int before_adjuncts(const CueMention& cue, TokenRange range) const;
   bool is_hearer(const CueMention& cue, int noun) const;
   bool is_circumstance(int first, int clause) const;
