@@ -12,12 +12,11 @@ namespace verbale {
 namespace {
 
 // Less likely drafts are no statements.
-constexpr double kDoubt = 0.2;
+constexpr double kDoubt = 0.23;
 constexpr double kDoubtOfLearned = 0.3;  // of those that only the tagger has found
 
-// The tagger has learned from outermost ones alone: of drafts within contents four in ten are statements even below
-// this.
-constexpr double kDoubtOfNested = 0.1;
+// The tagger has learned from outermost ones alone, and underrates drafts within contents.
+constexpr double kDoubtOfNested = 0.15;
 
 // What stands within a dropped draft is judged in the next round: as deep as statements nest.
 constexpr int kRounds = 4;
