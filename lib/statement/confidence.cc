@@ -79,9 +79,14 @@ bool at_talks(const Reading& reading, const Draft& draft) {
   const int occasion = reading.occasions.of(reading.tree, draft.cue.head);
   if (occasion < 0) return false;
   const std::vector<std::string>& participants = reading.occasions.list[occasion].participants;
+  const auto takes_part = [&](const std::string& actor) {
+    return std::ranges::find(participants, actor) != participants.end();
+  };
   return std::ranges::any_of(draft.sources, [&](const Party& party) {
     const ActorRef* ref = reading.actors.at(party.head);
-    return ref && ref->actor >= 0 && std::ranges::find(participants, actor_id(ref->actor)) != participants.end();
+    if (!ref || ref->actor < 0) return false;
+    return takes_part(actor_id(ref->actor)) ||
+           std::ranges::any_of(reading.actors.list[ref->actor].members, takes_part);  // "they"
   });
 }
 

@@ -170,7 +170,8 @@ class Mender {
 
   // "said that it helps and left", "must help and left": a verb in the past without a subject, on one in the present.
   bool is_of_another_time(int t, int head) const {
-    return tokens_[t].xpos == "VBD" && is_present(head) && !is_finite(t);
+    const bool past = tokens_[t].xpos == "VBD" || (tokens_[t].xpos == "VBN" && tokens_[head].xpos != "VBN");
+    return past && is_present(head) && !is_finite(t);
   }
 
   bool is_present(int t) const {
