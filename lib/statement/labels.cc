@@ -83,7 +83,7 @@ class Paragraphs {
         const TokenRange speaker{label_begin(paragraph), name_end(label_begin(paragraph), colon)};
         drafts_.push_back(make(reading_, colon, speaker, {colon + 1, paragraph.end}, "turn"));
         in_turn = true;
-      } else if (in_turn && !has_cue(paragraph)) {
+      } else if (in_turn && !has_cue(paragraph) && !is_question(paragraph)) {
         drafts_.back().content.push_back(paragraph);
       } else {
         in_turn = false;
@@ -98,6 +98,9 @@ class Paragraphs {
   int label_begin(TokenRange paragraph) const {
     return paragraph.begin + (reading_.tree.token(paragraph.begin).upos == Upos::PUNCT ? 1 : 0);
   }
+
+  // "Q    Did they meet?": the turn of somebody whom a transcript does not name.
+  bool is_question(TokenRange paragraph) const { return reading_.form(paragraph.begin) == "Q"; }
 
   // The colon after a name that opens the paragraph: "HOLM:", "President of Sweden Anna Holm:"; -1: none.
   int turn_mark(TokenRange paragraph) const {

@@ -41,10 +41,22 @@ const ActorRef* mention_of(const Reading& reading, const Party& party) {
 
 bool opens_phrase(Upos upos) { return upos == Upos::DET || upos == Upos::CCONJ || upos == Upos::PUNCT; }
 
+// "petitioners |for a ruling": what a group is for is no part of its name.
+TokenRange before_purpose(const Tree& tree, const Party& party) {
+  TokenRange words = party.tokens;
+  if (tree.token(party.head).xpos != "NNS") return words;  // "a spokesman for the ministry"
+  for (const int c : tree.children(party.head)) {
+    const int preposition = c > party.head && tree.is(c, {"nmod"}) ? tree.child(c, {"case"}) : -1;
+    if (preposition > party.head && tree.token(preposition).lemma == "for")
+      words.end = std::min(words.end, tree.subtree(c).begin);
+  }
+  return words;
+}
+
 int actor_of(const Reading& reading, const Party& party, const ActorRef* ref) {
   if (ref && ref->actor >= 0) return ref->actor;
   if (ref || is_pronoun(reading, party.head)) return -1;
-  TokenRange words = party.tokens;
+  TokenRange words = before_purpose(reading.tree, party);
   while (words.end - words.begin > 1 && opens_phrase(reading.tree.token(words.begin).upos)) ++words.begin;
   const std::string name(reading.text[reading.tree.span(words)]);
   return reading.actors.mint(reading.tree, party.tokens, party.head, name, ActorKind::group);

@@ -21,6 +21,16 @@ int agent_of(const Tree& tree, int predicate) {
   return -1;
 }
 
+// "the hopes of Y [for peace]": a noun whose content another preposition opens.
+bool hopes(const Reading& reading, const CueMention& cue) {
+  const Category category = cue.category();
+  if (category != Category::attitude && category != Category::intention) return false;
+  return std::ranges::any_of(reading.tree.children(cue.head), [&](int c) {
+    const int preposition = reading.tree.is(c, {"nmod"}) ? reading.tree.child(c, {"case"}) : -1;
+    return preposition > cue.head && reading.lower(preposition) == "for" && cue.entry->takes("for");
+  });
+}
+
 // "the intention of Y [to leave]": a noun of an infinitive has its holder behind "of".
 bool intends(const Reading& reading, const CueMention& cue) {
   const int clause = cue.entry->takes("inf") ? reading.tree.child(cue.head, {"acl"}) : -1;
@@ -46,7 +56,7 @@ int holder_of(const Reading& reading, const CueMention& cue) {
     if (preposition < 0) continue;
     const std::string word = reading.lower(preposition);
     if (word == "by" || (word == "from" && !cue.entry->takes("from"))) return c;
-    if (word == "of" && can_speak(reading, c) && intends(reading, cue)) return c;
+    if (word == "of" && can_speak(reading, c) && (intends(reading, cue) || hopes(reading, cue))) return c;
   }
   // "objections from conservatives", hung on the verb.
   if (const int next = cue.head + 1; next < reading.sentence_of(cue.head).end && tree.is(next, {"case"}))
