@@ -198,8 +198,9 @@ std::optional<Channel> channel_of(const Reading& reading, const Draft& draft, in
       if (auto channel = channel_in(reading, draft, predicate)) return channel;
   if (root >= 0 && reading.tree.is(root, {"acl"}))  // "a letter that says"
     if (auto channel = channel_by(reading, draft, reading.tree.head(root))) return channel;
-  if (occasion < 0) return channel_of_document(reading, draft);
-  return channel_of_occasion(reading.occasions.list[occasion].kind);
+  const bool talks = draft.cue.category() == Category::interaction;  // "we discussed"
+  if (const auto document = talks ? std::nullopt : channel_of_document(reading, draft)) return document;
+  return occasion < 0 ? std::nullopt : channel_of_occasion(reading.occasions.list[occasion].kind);
 }
 
 // The token that a date begins with.

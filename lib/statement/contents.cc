@@ -251,7 +251,7 @@ class Filler {
     if (const TokenRange behind = behind_holder(preposition); !behind.empty()) return behind;
     const int object = tree_.child(cue_.head, {"obj"});
     const bool told = object >= 0 && cue_.entry->addresses("object") && !infinitive().empty();
-    return object >= 0 && !told ? opened_by(object, preposition) : TokenRange{};
+    return object >= 0 && !told ? opened_by_any(object, preposition) : TokenRange{};
   }
 
   // "on trade, [on the border, and on how to open it]": the same preposition again, wherever the tree hangs it.
@@ -265,6 +265,15 @@ class Filler {
         return range;
       range.end = std::max(t + 1, tree_.subtree(tree_.head(t)).end);
     }
+  }
+
+  // "thanked Ek and Orr [for their help]", hung on the last of them.
+  TokenRange opened_by_any(int object, std::string_view preposition) const {
+    if (const TokenRange found = opened_by(object, preposition); !found.empty()) return found;
+    for (const int c : tree_.children(object))
+      if (const TokenRange found = tree_.is(c, {"conj"}) ? opened_by(c, preposition) : TokenRange{}; !found.empty())
+        return found;
+    return {};
   }
 
   // "a report from the commander [on the exercises]", wherever the tree hangs it.

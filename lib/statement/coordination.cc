@@ -1,6 +1,10 @@
 #include "statement/coordination.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "statement/parties.h"
 #include "statement/subjects.h"
@@ -57,6 +61,21 @@ int performer_above(const Reading& reading, int beside, const CueMention& cue) {
   return -1;
 }
 
+// Subjects and objects of one person: nobody thanks himself as "her".
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kPersons = {
+    {{"i", "me"}, {"we", "us"}, {"he", "him"}, {"she", "her"}, {"they", "them"}}};
+
+// "congratulated Ek as she took office and |thanked her": the verb above a clause whose subject the object names.
+// -1: none.
+int thanker_above(const Reading& reading, int beside, int verb) {
+  const Tree& tree = reading.tree;
+  const int subject = own_subject(tree, beside), object = tree.child(verb, {"obj", "iobj"});
+  if (subject < 0 || object < 0 || !tree.is(beside, {"advcl", "ccomp"})) return -1;
+  const std::string one = reading.lower(subject), other = reading.lower(object);
+  const bool same = std::ranges::any_of(kPersons, [&](auto p) { return p.first == one && p.second == other; });
+  return same ? tree.head(beside) : -1;
+}
+
 bool is_predicate(const CueMention& cue) {
   return cue.entry->pos == CuePos::verb || cue.entry->pos == CuePos::adjective;
 }
@@ -68,6 +87,7 @@ int neighbour_of(const Reading& reading, const CueMention& cue) {
   if (!is_predicate(cue) || !tree.is(cue.head, {"conj"}) || own_subject(tree, cue.head) >= 0) return -1;
   const int beside = tree.head(cue.head);
   if (const int reporter = reporter_beside(reading, beside, cue.head); reporter >= 0) return reporter;
+  if (const int thanker = thanker_above(reading, beside, cue.head); thanker >= 0) return thanker;
   if (const int performer = performer_above(reading, beside, cue); performer >= 0) return performer;
   return tree.has_child(beside, {"ccomp", "xcomp"}) ? -1 : beside;
 }

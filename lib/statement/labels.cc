@@ -213,13 +213,23 @@ std::vector<Draft> labelled_paragraphs(const Reading& reading, const std::vector
   return Paragraphs(reading, quotations).find();
 }
 
+namespace {
+
+// "Norway and Sweden: |A Long Alliance": a title, and nobody known.
+bool is_new(const Reading& reading, int t) {
+  const std::string word = reading.lower(t);
+  return word == "a" || word == "an";
+}
+
+}  // namespace
+
 std::optional<Draft> headline_statement(const Reading& reading, TokenRange headline) {
   for (int t = headline.end - 2; t > headline.begin; --t) {
     const TokenRange left{headline.begin, t}, right{t + 1, headline.end};
     const std::string_view form = reading.form(t);
     const bool spaced = reading.tree.token(t - 1).span.end < reading.tree.token(t).span.begin;
     if ((is_dash(form) && spaced) || form == ":")
-      if (names_actor(reading, right) && left.end - left.begin > 1)
+      if (names_actor(reading, right) && !is_new(reading, right.begin) && left.end - left.begin > 1)
         return make(reading, t, right, left, "headline_sign_off");
     if (form == ":" && names_actor(reading, left) && right.end - right.begin > 1)
       return make(reading, t, left, right, "headline_colon");

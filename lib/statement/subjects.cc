@@ -33,6 +33,16 @@ int purpose_of(const Tree& tree, int predicate) {
   return -1;
 }
 
+// "|held a meeting to discuss trade": an infinitive about an object of nobody's is the purpose of the verb. -1: it is
+// none.
+int doer_of(const Tree& tree, int predicate) {
+  const int to = tree.is(predicate, {"acl"}) ? tree.child(predicate, {"mark"}) : -1, noun = tree.head(predicate);
+  if (to < 0 || tree.token(to).lemma != "to" || !tree.is(noun, {"obj"}) || tree.has_child(noun, {"nmod:poss"}))
+    return -1;
+  const std::string& verb = tree.token(tree.head(noun)).lemma;
+  return verb == "hold" || verb == "have" ? tree.head(noun) : -1;
+}
+
 // "wrote a letter to Orr thanking |him": whom it is done to does not do it.
 bool has_pronoun_object(const Tree& tree, int participle) {
   const int object = tree.child(participle, {"obj"}), above = tree.head(tree.head(participle));
@@ -61,6 +71,10 @@ int subject_of(const Tree& tree, int predicate) {
     if (governor < 0) return -1;
     if (const int purpose = purpose_of(tree, t); purpose >= 0) {
       t = purpose;
+      continue;
+    }
+    if (const int doer = doer_of(tree, t); doer >= 0) {
+      t = doer;
       continue;
     }
     if (tree.is(t, {"acl"})) return has_pronoun_object(tree, t) ? subject_of(tree, tree.head(governor)) : governor;

@@ -138,6 +138,11 @@ TEST_CASE("statements: quotations") {
       {"a question ends a turn",
        "MS. HOLM: The border is open.\n\nQ    And the port?\n\nMS. HOLM: The port is closed.\n",
        {"assert indirect HOLM: The border is open", "assert indirect HOLM: The port is closed"}},
+      {"a title of two parts",
+       "Greetings on the opening of the conference Norway and Sweden: A Forward-Looking Alliance\n\nThe border is "
+       "open.\n",
+       {},
+       {"assert indirect Forward-Looking Alliance: Greetings on the opening of the conference Norway and Sweden"}},
       {"a label within marks",
        "The conference “Norway: a long partnership” opened in Oslo on Monday with a speech by the mayor.",
        {},
