@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "statement/nesting.h"
+#include "statement/subjects.h"
 #include "statement/tagged.h"
 
 namespace verbale {
@@ -104,19 +105,13 @@ bool is_purpose(const Reading& reading, const Draft& draft) {
   return draft.cue.category() == Category::interaction && preposition >= 0 && reading.lower(preposition) == "for";
 }
 
-// "stands with", "has stood with".
-bool is_present(const Tree& tree, int verb) {
-  const int have = tree.token(verb).xpos == "VBN" ? tree.child(verb, {"aux"}) : -1;
-  const std::string& tag = tree.token(have >= 0 ? have : verb).xpos;
-  return tag == "VBP" || tag == "VBZ";
-}
-
 // "We commend …", "Sweden stands with …": who says so does it, or a state of which it is said.
 bool is_performative(const Reading& reading, const Draft& draft) {
   const Tree& tree = reading.tree;
   if (!draft.cue.entry || draft.cue.entry->pos != CuePos::verb || draft.cue.category() != Category::speech)
     return false;
-  if (draft.sources.empty() || !is_present(tree, draft.cue.head) || draft.cue.negated) return false;
+  const std::string& tense = tense_of(tree, draft.cue.head);
+  if (draft.sources.empty() || (tense != "VBP" && tense != "VBZ") || draft.cue.negated) return false;
   const int speaker = draft.sources.front().head;
   const ActorRef* ref = reading.actors.at(speaker);
   const bool state = ref && ref->actor >= 0 && reading.actors.list[ref->actor].kind == ActorKind::state;

@@ -12,6 +12,7 @@
 #include "statement/edges.h"
 #include "statement/parties.h"
 #include "statement/phrase_content.h"
+#include "statement/prepositional_content.h"
 #include "statement/quoted_content.h"
 #include "statement/sources.h"
 #include "statement/subjects.h"
@@ -113,7 +114,7 @@ class Filler {
 
   // --- objects and complements ---------------------------------------------------------------------
   TokenRange object() const {
-    if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
+    if (const TokenRange governed = governed_by(reading_, extent_, cue_); !governed.empty()) return governed;
     const TokenRange range = object_phrase();
     if (range.empty()) return {};
     if (const int counterpart = counterpart_of(reading_, cue_); counterpart >= 0)
@@ -150,21 +151,10 @@ class Filler {
     return cue_.passive && reading_.lower(subject) == "it" && tree_.has_child(cue_.head, {"xcomp", "ccomp"});
   }
 
-  // The noun phrase whose preposition is the last word of the cue: "touched upon [the situation]".
-  int governed_by_cue() const {
-    const int last = cue_.tokens.end - 1;
-    if (last <= cue_.head) return -1;
-    if (tree_.is(last, {"case", "mark"})) return tree_.head(last) > last ? tree_.head(last) : -1;
-    if (tree_.token(last).upos != Upos::ADP) return -1;
-    for (int c : tree_.children(cue_.head))
-      if (tree_.subtree(c).begin >= cue_.tokens.end && tree_.is(c, {"obj", "obl", "nmod", "xcomp"})) return c;
-    return -1;
-  }
-
-  TokenRange rest_after_cue(int governed) const {
-    TokenRange range = tree_.subtree(governed);
-    range.begin = std::max(range.begin, cue_.tokens.end);
-    return extent_.reaching(cue_, range);
+  TokenRange prepositional(std::string_view preposition) const {
+    const bool told = cue_.entry->addresses("object") && !infinitive().empty();
+    const int object = told ? -1 : tree_.child(cue_.head, {"obj"});
+    return prepositional_content(reading_, extent_, draft_, preposition, object);
   }
 
   TokenRange infinitive() const {
@@ -235,74 +225,6 @@ class Filler {
     for (int c : tree_.children(cue_.head))
       if (c > cue_.head && tree_.is(c, {"xcomp"}) && !tree_.has_child(c, {"mark"}))
         return extent_.reaching(cue_, tree_.subtree(c));
-    return {};
-  }
-
-  // What the preposition opens behind the cue: hung on its verb, on its last word ("engaged in talks [on trade]"), on
-  // whom it was said to ("held talks with Holm [on trade]"), on the object.
-  TokenRange prepositional(std::string_view preposition) const {
-    if (reading_.lower(cue_.tokens.end - 1) == preposition)
-      if (const int p = governed_by_cue(); p >= 0) return rest_after_cue(p);
-    if (const TokenRange found = opened_by(cue_.head, preposition); !found.empty())
-      return with_others(extent_.reaching(cue_, found), preposition);
-    for (const int other : {cue_.tokens.end - 1, counterpart_of(reading_, cue_)})
-      if (const TokenRange found = other > cue_.head ? opened_by(other, preposition) : TokenRange{}; !found.empty())
-        return extent_.reaching(cue_, found);
-    if (const TokenRange behind = behind_holder(preposition); !behind.empty()) return behind;
-    const int object = tree_.child(cue_.head, {"obj"});
-    const bool told = object >= 0 && cue_.entry->addresses("object") && !infinitive().empty();
-    return object >= 0 && !told ? opened_by_any(object, preposition) : TokenRange{};
-  }
-
-  // "on trade, [on the border, and on how to open it]": the same preposition again, wherever the tree hangs it.
-  TokenRange with_others(TokenRange range, std::string_view preposition) const {
-    const int end = reading_.sentence_of(cue_.head).end;
-    for (;;) {
-      int t = range.end;
-      while (t < end && (reading_.form(t) == "," || tree_.token(t).upos == Upos::CCONJ)) ++t;
-      if (t == range.end || t >= end || reading_.lower(t) != preposition || !tree_.is(t, {"case", "mark"}) ||
-          tree_.head(t) < t)
-        return range;
-      range.end = std::max(t + 1, tree_.subtree(tree_.head(t)).end);
-    }
-  }
-
-  // "thanked Ek and Orr [for their help]", hung on the last of them.
-  TokenRange opened_by_any(int object, std::string_view preposition) const {
-    if (const TokenRange found = opened_by(object, preposition); !found.empty()) return found;
-    for (const int c : tree_.children(object))
-      if (const TokenRange found = tree_.is(c, {"conj"}) ? opened_by(c, preposition) : TokenRange{}; !found.empty())
-        return found;
-    return {};
-  }
-
-  // "a report from the commander [on the exercises]", wherever the tree hangs it.
-  TokenRange behind_holder(std::string_view preposition) const {
-    const int t = draft_.source.end;
-    const Sentence& sentence = reading_.sentence_of(cue_.head);
-    if (cue_.entry->pos != CuePos::noun || draft_.source.begin < cue_.tokens.end || t >= sentence.end) return {};
-    if (reading_.lower(t) != preposition || !tree_.is(t, {"case"}) || tree_.head(t) < t) return {};
-    if (tree_.token(t + 1).name == NameType::date) return {};  // "a statement by Holm on June 11"
-    return extent_.reaching(cue_, {t, tree_.subtree(tree_.head(t)).end});
-  }
-
-  // "spoke to reporters": people behind a preposition that may also bring an addressee.
-  bool hears(int head, std::string_view preposition) const {
-    const ActorRef* ref = cue_.entry->addresses(preposition) ? reading_.actors.at(head) : nullptr;
-    if (!ref || ref->actor < 0) return false;
-    const ActorKind kind = reading_.actors.list[ref->actor].kind;
-    return kind == ActorKind::person || kind == ActorKind::group || kind == ActorKind::media;
-  }
-
-  // The modifier of a token that the preposition opens.
-  TokenRange opened_by(int head, std::string_view preposition) const {
-    for (int c : tree_.children(head)) {
-      if (c < head || !tree_.is(c, {"obl", "nmod", "advcl", "acl", "xcomp"})) continue;
-      const TokenRange range = tree_.subtree(c);
-      if (cue_.tokens.contains(range.begin)) continue;  // "came to an agreement"
-      const bool opens = tree_.is(range.begin, {"case"}) || (preposition != "to" && tree_.is(range.begin, {"mark"}));
-      if (opens && reading_.lower(range.begin) == preposition && !hears(c, preposition)) return range;
-    }
     return {};
   }
 

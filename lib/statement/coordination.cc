@@ -39,12 +39,6 @@ bool performs(const Reading& reading, int predicate) {
          std::ranges::any_of(cues.with_lemma(reading.lower(predicate), CuePos::adjective), performed);
 }
 
-// "we urge", "we are saddened".
-bool is_present(const Tree& tree, int predicate) {
-  const int aux = tree.child(predicate, {"aux", "aux:pass", "cop"});
-  return tree.token(aux < 0 ? predicate : aux).xpos == "VBP";
-}
-
 bool is_plain_form(const Tree& tree, int verb) {
   const std::string& tag = tree.token(verb).xpos;
   return tag == "VB" || tag == "VBP";
@@ -57,7 +51,7 @@ int performer_above(const Reading& reading, int beside, const CueMention& cue) {
   const bool obeys = !is_plain_form(tree, beside) || tree.has_child(beside, {"mark"});
   if (!obeys || !is_plain_form(tree, cue.head) || !is_performed(cue.act())) return -1;
   for (int t = tree.head(beside), k = 0; t >= 0 && k < kSteps; t = tree.head(t), ++k)
-    if (is_present(tree, t)) return performs(reading, t) ? t : -1;
+    if (tense_of(tree, t) == "VBP") return performs(reading, t) ? t : -1;
   return -1;
 }
 

@@ -51,6 +51,11 @@ bool has_pronoun_object(const Tree& tree, int participle) {
 
 }  // namespace
 
+const std::string& tense_of(const Tree& tree, int predicate) {
+  const int auxiliary = tree.child(predicate, {"aux", "cop"});
+  return tree.token(auxiliary < 0 ? predicate : auxiliary).xpos;
+}
+
 int own_subject(const Tree& tree, int predicate) { return tree.child(predicate, {"nsubj", "csubj"}); }
 
 bool is_relative(const Tree& tree, int t) {

@@ -3,6 +3,8 @@
 //   subject_of(tree, verb);   // "Holm came and [left]": Holm
 #pragma once
 
+#include <string>
+
 #include "statement/reading.h"
 
 namespace verbale {
@@ -18,5 +20,8 @@ int antecedent(const Tree& tree, int predicate, int pronoun);
 
 // The subject of a predicate, by control and coordination where it has none of its own; -1: none.
 int subject_of(const Tree& tree, int predicate);
+
+// The tag of what tells the tense of a predicate, its first auxiliary or itself: "VBZ" of "has condemned".
+const std::string& tense_of(const Tree& tree, int predicate);
 
 }  // namespace verbale
