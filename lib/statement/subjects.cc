@@ -56,7 +56,16 @@ const std::string& tense_of(const Tree& tree, int predicate) {
   return tree.token(auxiliary < 0 ? predicate : auxiliary).xpos;
 }
 
-int own_subject(const Tree& tree, int predicate) { return tree.child(predicate, {"nsubj", "csubj"}); }
+int own_subject(const Tree& tree, int predicate) {
+  int subject = -1;
+  bool clause = false;
+  for (const int c : tree.children(predicate)) {
+    clause |= tree.is(c, {"advcl"});
+    if (!tree.is(c, {"nsubj", "csubj"}) || (subject >= 0 && (c > predicate || !clause))) continue;
+    subject = c;  // of two behind a clause, as a parser may see them, the nearer: "Asked of the union, the envoy said"
+  }
+  return subject;
+}
 
 bool is_relative(const Tree& tree, int t) {
   return std::ranges::find(kRelatives, tree.token(t).lemma) != kRelatives.end() && tree.token(t).upos == Upos::PRON;

@@ -151,6 +151,11 @@ TEST_CASE("statements: sources") {
       {"the hopes of somebody for something",
        "Anna Holm said that Norway supports the aspirations of the Swedish people for an open border.",
        {"want indirect Swedish people: for an open border"}},
+      {"the nearer of two subjects behind a clause",
+       "Commenting on Norway’s participation in another integration association, the Nordic Economic Union (NEU), the "
+       "envoy recalled that the road remains open.",
+       {"stress indirect ?: that the road remains open"},
+       {"stress indirect Nordic Economic Union: that the road remains open"}},
       {"a letter that thanks him",
        "President Anna Holm sent a telegram to Minister Sven Orr congratulating him on the first flight.",
        {"congratulate indirect Anna Holm>Sven Orr: on the first flight"}},
