@@ -87,7 +87,7 @@ class Evidence {
   void correct_source(Draft& draft) const {
     if (draft.source.empty()) return;
     if (const LabelledRange* source = tagged_.at(AttributionRole::source, draft.source)) {
-      if (source->confidence < kSureSource) return;
+      if (source->confidence < kSureSource || is_part_of_list(source->tokens, draft)) return;
       if (source->tokens.contains(draft.sources.front().head) || !draft.source.contains(draft.sources.front().head))
         draft.source = source->tokens;
       else
@@ -98,6 +98,12 @@ class Evidence {
       if (source && source->confidence >= kSureSource && distance(source->tokens, draft.cue.tokens) <= kNearSource)
         set_source(reading_, source->tokens, draft);
     }
+  }
+
+  // "[Cuba, Belarus and |Uzbekistan|]": one of several is not all.
+  static bool is_part_of_list(TokenRange tagged, const Draft& draft) {
+    return draft.sources.size() > 1 && tagged != draft.source && draft.source.begin <= tagged.begin &&
+           tagged.end <= draft.source.end;
   }
 
   // Gives a draft whose content the tagger refutes the one that it sees nearest to the cue.

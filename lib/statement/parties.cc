@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "statement/lists.h"
 #include "statement/sources.h"
 
 namespace verbale {

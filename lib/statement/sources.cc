@@ -7,6 +7,7 @@
 
 #include "statement/coordination.h"
 #include "statement/cues.h"
+#include "statement/lists.h"
 #include "statement/parties.h"
 #include "statement/subjects.h"
 
@@ -115,18 +116,6 @@ TokenRange introduced(const Reading& reading, TokenRange phrase) {
   return range;
 }
 
-// What stands between the members of a list, or opens it.
-bool joins(const Reading& reading, int t) {
-  const Upos upos = reading.tree.token(t).upos;
-  return upos == Upos::CCONJ || upos == Upos::DET || reading.form(t) == ",";
-}
-
-// "the Nordic Council |(NC)": one past the bracket that shortens a name; `t`: there is none.
-int past_letters(const Reading& reading, int t) {
-  const bool letters = t + 2 < reading.size() && reading.form(t) == "(" && reading.form(t + 2) == ")";
-  return letters && reading.actors.at(t + 1) ? t + 3 : t;
-}
-
 bool is_utterance(const Reading& reading, int noun) {
   const CueLexicon& cues = reading.lexicon.cues;
   const std::string& lemma = reading.tree.token(noun).lemma;
@@ -141,22 +130,6 @@ int author_of(const Tree& tree, int document) {
         by >= 0 && (tree.token(by).lemma == "by" || tree.token(by).lemma == "from"))
       return c;
   return -1;
-}
-
-// "Cuba, Belarus and [Uzbekistan]": the names before a source that the parser took for its last member alone.
-TokenRange with_list_before(const Reading& reading, TokenRange source) {
-  constexpr int kMembers = 2;
-  const int limit = reading.sentence_of(source.begin).begin;
-  int begin = source.begin - 1, members = 0;
-  if (begin <= limit || reading.tree.token(begin).upos != Upos::CCONJ) return source;
-  for (;; ++members) {
-    int end = begin;
-    while (end > limit && reading.form(end - 1) == ",") --end;
-    const ActorRef* member = end > limit ? reading.actors.at(end - 1) : nullptr;
-    if (!member || member->tokens.end != end || (members > 0 && end == begin)) break;
-    begin = member->tokens.begin;
-  }
-  return members >= kMembers ? TokenRange{begin, source.end} : source;
 }
 
 // The relative pronoun that is the subject of a verbal cue: "who warned …". -1: none.
@@ -188,44 +161,6 @@ bool is_nominal(const Reading& reading, int t) {
     default:
       return false;
   }
-}
-
-// "Holm, a lawyer and a writer": a name, and then what its bearer is.
-bool describe_first(const Reading& reading, const std::vector<Party>& parties) {
-  if (parties.size() < 3) return false;
-  const auto form = [&](const Party& party) { return reading.actors.at(party.head)->form; };
-  return form(parties.front()) == MentionForm::name && std::all_of(parties.begin() + 1, parties.end(), [&](auto& p) {
-           return form(p) == MentionForm::nominal || form(p) == MentionForm::title;
-         });
-}
-
-// Mentions in a row, with nothing but commas and conjunctions between: "Deputy Secretary Ek and Minister Roth".
-// Fewer than two where the range is no such list; the tree need not know of it.
-std::vector<Party> listed(const Reading& reading, TokenRange range) {
-  std::vector<Party> parties;
-  const auto& refs = reading.actors.refs;
-  for (int t = range.begin; t < range.end;) {
-    const auto first = std::ranges::lower_bound(refs, t, {}, [](const ActorRef& r) { return r.tokens.begin; });
-    const bool here = first != refs.end() && first->tokens.begin == t && first->tokens.end <= range.end;
-    if (here && !parties.empty() && parties.back().tokens.end == t) {
-      return {};  // "Russian Jews": two mentions in one phrase
-    } else if (here) {
-      parties.push_back({first->head, first->tokens});
-      t = first->tokens.end;
-    } else if (const int end = past_letters(reading, t);
-               end > t && !parties.empty() && parties.back().tokens.end == t) {
-      parties.back().tokens.end = t = end;
-    } else if (joins(reading, t)) {
-      ++t;
-    } else {
-      return {};
-    }
-  }
-  const bool joined = std::ranges::any_of(parties, [&](const Party& p) {
-    return p.tokens.end < range.end && reading.tree.token(p.tokens.end).upos == Upos::CCONJ;
-  });
-  if (describe_first(reading, parties)) return {};
-  return joined || parties.size() > 2 ? parties : std::vector<Party>();  // "Holm, the minister": an apposition
 }
 
 int head_of(const Tree& tree, TokenRange range) {
@@ -298,7 +233,7 @@ void find_source(const Reading& reading, Draft& draft) {
   }
   const int head = source_head(reading, draft.cue);
   if (head < 0) return;
-  draft.source = with_list_before(reading, phrase_of(reading, head));
+  draft.source = with_list(reading, phrase_of(reading, head));
   draft.sources = parties_of(reading, head, draft.source);
   speak_for_author(reading, draft);
   if (const int pronoun = relative_of(reading.tree, draft.cue); pronoun >= 0) draft.source = {pronoun, pronoun + 1};

@@ -18,9 +18,6 @@ void set_source(const Reading& reading, TokenRange source, Draft& draft);
 std::vector<Party> parties_of(const Reading& reading, int head);
 std::vector<Party> parties_of(const Reading& reading, int head, TokenRange words);
 
-// The mentions of a range that is nothing but a list of them. Fewer than two: it is no such list.
-std::vector<Party> listed(const Reading& reading, TokenRange range);
-
 // The words of a noun phrase without its incidental clauses.
 TokenRange phrase_of(const Reading& reading, int head);
 
