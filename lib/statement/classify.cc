@@ -80,8 +80,7 @@ int clause_root(const Tree& tree, int cue) {
 
 // "said on Harbour TV": a medium after "on".
 bool is_on_air(const Reading& reading, int token) {
-  const int preposition = reading.tree.child(token, {"case"});
-  if (preposition < 0 || reading.lower(preposition) != "on") return false;
+  if (reading.preposition(token) != "on") return false;
   const ActorRef* ref = reading.actors.at(token);
   return ref && ref->form == MentionForm::name && ref->actor >= 0 &&
          reading.actors.list[ref->actor].kind == ActorKind::media;
@@ -92,14 +91,14 @@ bool is_on_air(const Reading& reading, int token) {
 const ChannelWord* word_at(const Reading& reading, int token) {
   const Tree& tree = reading.tree;
   const CueLexicon& cues = reading.lexicon.cues;
-  const int preposition = tree.child(token, {"case"});
-  if (preposition >= 0 && reading.lower(preposition) == "from") return nullptr;
+  const std::string preposition = reading.preposition(token);
+  if (preposition == "from") return nullptr;
   const std::string& lemma = tree.token(token).lemma;
   if (token > 0)
     if (const ChannelWord* word = cues.channel_word(reading.lower(token - 1) + ' ' + lemma)) return word;
   if (const ChannelWord* word = cues.channel_word(lemma)) return word;
-  if (preposition < 0 || !tree.is(token, {"obl"})) return nullptr;
-  return cues.channel_word(tree.token(tree.head(token)).lemma + ' ' + reading.lower(preposition));
+  if (preposition.empty() || !tree.is(token, {"obl"})) return nullptr;
+  return cues.channel_word(tree.token(tree.head(token)).lemma + ' ' + preposition);
 }
 
 // The channel that a word outside the content tells. Reporters tell it as those who are told, not as those who say.

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "statement/nesting.h"
+#include "statement/sources.h"
 #include "statement/subjects.h"
 #include "statement/tagged.h"
 
@@ -94,15 +95,15 @@ bool at_talks(const Reading& reading, const Draft& draft) {
 // "a report from the commander on …": a noun of saying with the one who says it behind.
 bool comes_from_somebody(const Reading& reading, const Draft& draft) {
   if (!draft.cue.entry || draft.cue.entry->pos != CuePos::noun || draft.sources.empty()) return false;
-  const int holder = draft.sources.front().head, by = reading.tree.child(holder, {"case"});
-  return holder > draft.cue.head && by >= 0 && (reading.lower(by) == "from" || reading.lower(by) == "by");
+  const int holder = draft.sources.front().head;
+  const std::string by = reading.preposition(holder);
+  return holder > draft.cue.head && (by == "from" || by == "by");
 }
 
-// "came for [talks] on …": what somebody came for.
-bool is_purpose(const Reading& reading, const Draft& draft) {
-  if (!draft.cue.entry || draft.cue.entry->pos != CuePos::noun || draft.sources.empty()) return false;
-  const int preposition = reading.tree.child(draft.cue.head, {"case"});
-  return draft.cue.category() == Category::interaction && preposition >= 0 && reading.lower(preposition) == "for";
+// "|Holm came for [talks] on …".
+bool holds_purpose(const Reading& reading, const Draft& draft) {
+  const bool noun = draft.cue.entry && draft.cue.entry->pos == CuePos::noun;
+  return noun && !draft.sources.empty() && is_purpose(reading, draft.cue);
 }
 
 // "We commend …", "Sweden stands with …": who says so does it, or a state of which it is said.
@@ -133,7 +134,7 @@ bool is_certain_form(const Reading& reading, const std::vector<Quotation>& quota
   if (draft.confidence < (draft.rule == "sign_off" ? kHardlySignedOff : kHardly)) return opens;
   if (quotes) return true;
   return draft.rule == "sign_off" || plain || is_idiom(draft.cue) || at_talks(reading, draft) ||
-         comes_from_somebody(reading, draft) || is_purpose(reading, draft) || is_performative(reading, draft);
+         comes_from_somebody(reading, draft) || holds_purpose(reading, draft) || is_performative(reading, draft);
 }
 
 class Clues {

@@ -20,11 +20,14 @@ constexpr std::string_view kMessage = "message";  // by whatever channel
 constexpr std::array<Channel, 5> kPapers = {Channel::written_statement, Channel::letter, Channel::phone, Channel::video,
                                             Channel::speech};
 
+const ChannelWord* channel_of(const Reading& reading, int noun) {
+  return reading.lexicon.cues.channel_word(reading.tree.token(noun).lemma);
+}
+
 bool is_paper(const Reading& reading, int noun) {
-  const Token& token = reading.tree.token(noun);
-  if (token.upos != Upos::NOUN) return false;
-  const ChannelWord* word = reading.lexicon.cues.channel_word(token.lemma);
-  return token.lemma == kMessage || (word && std::ranges::find(kPapers, word->channel) != kPapers.end());
+  const ChannelWord* word = channel_of(reading, noun);
+  return reading.tree.token(noun).lemma == kMessage ||
+         (word && std::ranges::find(kPapers, word->channel) != kPapers.end());
 }
 
 // "a message to Ek", not "a message on the talks", "a statement that …".
@@ -33,25 +36,22 @@ bool says_nothing(const Reading& reading, int paper) {
   return std::ranges::none_of(tree.children(paper), [&](int c) {
     if (tree.is(c, {"acl:relcl"}) && reading.lexicon.cues.has_verb(tree.token(c).lemma)) return false;  // "which said"
     if (tree.is(c, {"acl", "ccomp", "appos", "parataxis"})) return true;
-    const int preposition = c > paper && tree.is(c, {"nmod"}) ? tree.child(c, {"case"}) : -1;
-    if (preposition < 0) return false;
-    const std::string word = reading.lower(preposition);
+    const std::string word = c > paper && tree.is(c, {"nmod"}) ? reading.preposition(c) : "";
+    if (word.empty()) return false;
     if (!among(kAddresses, word)) return true;
     return word == "on" && tree.token(c).name != NameType::date && !reading.actors.at(c);
   });
 }
 
-bool hands_over(const Reading& reading, const Draft& draft) {
-  if (draft.content.size() != 1) return false;
-  const int head = head_of(reading.tree, draft.content.front());
-  return is_paper(reading, head) && says_nothing(reading, head);
+bool hands_over(const Reading& reading, const Draft& draft, int thing) {
+  if (draft.cue.category() != Category::speech || reading.tree.token(thing).upos != Upos::NOUN) return false;
+  return is_paper(reading, thing) && says_nothing(reading, thing);
 }
 
 // "spoke on the phone": by what they spoke, not on what.
-bool names_line(const Reading& reading, const Draft& draft) {
-  if (draft.cue.category() != Category::interaction || draft.content.size() != 1) return false;
-  const Token& token = reading.tree.token(head_of(reading.tree, draft.content.front()));
-  const ChannelWord* word = token.upos == Upos::NOUN ? reading.lexicon.cues.channel_word(token.lemma) : nullptr;
+bool names_line(const Reading& reading, const Draft& draft, int line) {
+  if (draft.cue.category() != Category::interaction || reading.tree.token(line).upos != Upos::NOUN) return false;
+  const ChannelWord* word = channel_of(reading, line);
   return word && (word->channel == Channel::phone || word->channel == Channel::video);
 }
 
@@ -62,11 +62,9 @@ constexpr std::array<std::string_view, 3> kOfGuests = {"introduce", "welcome", "
 constexpr std::string_view kOfHearers = "address";
 
 // A guest is no news that somebody is glad of.
-bool receives(const Reading& reading, const Draft& draft) {
-  if (draft.cue.entry->pos != CuePos::verb || draft.content.size() != 1) return false;
-  if (!among(kOfGuests, draft.cue.entry->cue)) return false;
+bool receives(const Reading& reading, const Draft& draft, int guest) {
+  if (draft.cue.entry->pos != CuePos::verb || !among(kOfGuests, draft.cue.entry->cue)) return false;
   if (!draft.sources.empty() && reading.is_first_person(draft.sources.front().head)) return false;
-  const int guest = head_of(reading.tree, draft.content.front());
   const ActorRef* ref = reading.actors.at(guest);
   return ref && ref->actor >= 0 && reading.actors.is_person(ref->actor);
 }
@@ -74,16 +72,13 @@ bool receives(const Reading& reading, const Draft& draft) {
 // "addressed Ek |with a request": what is said stands behind.
 bool asks_with(const Reading& reading, int verb) {
   return std::ranges::any_of(reading.tree.children(verb), [&](int c) {
-    const int with = reading.tree.child(c, {"case"});
-    return with >= 0 && reading.lower(with) == "with" &&
+    return reading.preposition(c) == "with" &&
            !reading.lexicon.cues.with_lemma(reading.tree.token(c).lemma, CuePos::noun).empty();
   });
 }
 
-bool opens_speech(const Reading& reading, const Draft& draft) {
-  if (draft.cue.entry->cue != kOfHearers || draft.content.size() != 1) return false;
-  const int hearers = head_of(reading.tree, draft.content.front());
-  if (asks_with(reading, draft.cue.head)) return false;
+bool opens_speech(const Reading& reading, const Draft& draft, int hearers) {
+  if (draft.cue.entry->cue != kOfHearers || asks_with(reading, draft.cue.head)) return false;
   return reading.occasions.at(hearers) >= 0 || can_speak(reading, hearers);
 }
 
@@ -103,9 +98,11 @@ bool is_aim(const Reading& reading, const Draft& draft) {
 
 bool is_mere_action(const Reading& reading, const Draft& draft) {
   if (!draft.cue.entry) return false;
-  const bool speech = draft.cue.category() == Category::speech;
-  return (speech && hands_over(reading, draft)) || receives(reading, draft) || opens_speech(reading, draft) ||
-         names_line(reading, draft) || is_aim(reading, draft);
+  if (is_aim(reading, draft)) return true;
+  if (draft.content.size() != 1) return false;
+  const int thing = head_of(reading.tree, draft.content.front());
+  return hands_over(reading, draft, thing) || receives(reading, draft, thing) || opens_speech(reading, draft, thing) ||
+         names_line(reading, draft, thing);
 }
 
 }  // namespace verbale

@@ -24,6 +24,7 @@ struct CueMention {
   bool passive = false;
   bool negated = false;
   bool tentative = false;  // tagged as a noun: a cue only where it closes its sentence ("the agency reports.")
+  int neighbour = -1;      // the verb beside which a coordinated cue stands; -1: none
   std::string slot;        // of the entry, that the content fills; empty: none yet
 
   Act act() const { return noun ? noun->act : entry ? entry->act_in(slot) : Act::assert_; }
@@ -40,7 +41,6 @@ struct Draft {
   CueMention cue;
   std::vector<Party> sources;          // one for every coordinated speaker
   TokenRange source;                   // the whole span of the source; empty: none
-  int neighbour = -1;                  // the verb beside which a coordinated cue stands; -1: none
   bool implicit_participants = false;  // an agentless passive: the participants of the occasion speak
   bool implicit_author = false;        // "Thank you for …": whoever says the words around it
   std::vector<TokenRange> content;

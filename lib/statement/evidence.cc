@@ -160,7 +160,7 @@ class Evidence {
         if (range.contains(c) && tree.is(c, {"conj"}) && is_sentence(tree, c)) return true;
     for (auto d = std::ranges::lower_bound(drafts_, range.begin, {}, anchor_of);
          d != drafts_.end() && anchor_of(*d) < range.end; ++d)
-      if (d->neighbour >= 0 && d->neighbour == draft.cue.head) return true;
+      if (d->cue.neighbour >= 0 && d->cue.neighbour == draft.cue.head) return true;
     return false;
   }
 
@@ -215,9 +215,7 @@ class Evidence {
     const int object = draft.cue.entry->addresses("object") ? object_of(tree, draft.cue) : -1;
     if (object >= 0 && !draft.content.front().contains(object)) return true;
     return std::ranges::any_of(tree.children(draft.cue.head), [&](int c) {
-      const int preposition = tree.is(c, {"obl"}) ? tree.child(c, {"case"}) : -1;
-      return preposition > draft.cue.head && !draft.holds(c) && can_speak(reading_, c) &&
-             draft.cue.entry->addresses(reading_.lower(preposition));
+      return c > draft.cue.head && !draft.holds(c) && may_hear(reading_, draft.cue, c);
     });
   }
 

@@ -122,7 +122,7 @@ int Extent::before_other_cues(const CueMention& cue, int end) const {
     const bool phrase = next->entry->pos == CuePos::phrase;
     if (phrase && next->tokens.begin > 0 && reading_.form(next->tokens.begin - 1) == ",") return next->tokens.begin - 1;
     if (next->entry->pos != CuePos::verb || next->tentative) continue;
-    if (neighbour_of(reading_, *next) == cue.head) return joint(reading_, next->tokens.begin);
+    if (next->neighbour == cue.head) return joint(reading_, next->tokens.begin);
     if (const int comma = before_quoting(cue, *next); comma >= 0) return comma;
     const int governor = tree.head(next->head);
     const bool beside = governor == cue.head || (governor >= 0 && governor == tree.head(cue.head));
@@ -194,13 +194,11 @@ int Extent::before_adjuncts(const CueMention& cue, TokenRange range) const {
 
 // "disclosed the plan |to the government": to whom it was said, by the row of the cue.
 bool Extent::is_hearer(const CueMention& cue, int noun) const {
-  const int preposition = reading_.tree.is(noun, {"obl"}) ? reading_.tree.child(noun, {"case"}) : -1;
-  const int object = preposition < 0 ? -1 : reading_.tree.child(cue.head, {"obj"});
-  if (object < 0 || !can_speak(reading_, noun)) return false;
+  const int object = reading_.tree.child(cue.head, {"obj"});
+  if (object < 0 || !may_hear(reading_, cue, noun)) return false;
   const std::string& thing = reading_.tree.token(object).lemma;
   if (!reading_.lexicon.cues.with_lemma(thing, CuePos::noun).empty()) return false;  // "condolences to Ek"
-  const std::string word = reading_.lower(preposition);
-  return cue.entry->addresses(word) && !cue.entry->takes(word);
+  return !cue.entry->takes(reading_.preposition(noun));
 }
 
 // "…, while addressing the press": what went on beside; "… to open it, while easing travel" goes on.

@@ -78,14 +78,11 @@ std::vector<int> FirstPerson::talkers_with(int person, int token) const {
   return all.size() > 1 ? all : std::vector<int>{};
 }
 
-// The state that an author speaks for: of the body that he belongs to, or else his own.
+// The state that an author speaks for: of the body that he belongs to, or else his own. A ministry's statement speaks
+// for its state.
 int FirstPerson::state_for(int author) const {
-  const int body = reading_.actors.body_of(author);
-  return state_of(body < 0 && !reading_.actors.list[author].country.empty() ? author : body);
-}
-
-// A ministry's statement speaks for its state.
-int FirstPerson::state_of(int body) const {
+  int body = reading_.actors.body_of(author);
+  if (body < 0 && !reading_.actors.list[author].country.empty()) body = author;
   if (body < 0) return body;
   const ActorKind kind = reading_.actors.list[body].kind;
   if (kind != ActorKind::government && kind != ActorKind::person) return body;

@@ -25,7 +25,6 @@ class FirstPerson {
   bool names_all(const Draft& draft) const;
   std::vector<int> talkers_with(int person, int token) const;
   int state_for(int author) const;
-  int state_of(int body) const;
 
   const Reading& reading_;
   const int author_;            // an actor; -1: unknown

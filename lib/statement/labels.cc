@@ -207,14 +207,6 @@ class Paragraphs {
   std::vector<Draft> drafts_;
 };
 
-}  // namespace
-
-std::vector<Draft> labelled_paragraphs(const Reading& reading, const std::vector<Quotation>& quotations) {
-  return Paragraphs(reading, quotations).find();
-}
-
-namespace {
-
 // "Norway and Sweden: |A Long Alliance": a title, and nobody known.
 bool is_new(const Reading& reading, int t) {
   const std::string word = reading.lower(t);
@@ -222,6 +214,10 @@ bool is_new(const Reading& reading, int t) {
 }
 
 }  // namespace
+
+std::vector<Draft> labelled_paragraphs(const Reading& reading, const std::vector<Quotation>& quotations) {
+  return Paragraphs(reading, quotations).find();
+}
 
 std::optional<Draft> headline_statement(const Reading& reading, TokenRange headline) {
   for (int t = headline.end - 2; t > headline.begin; --t) {

@@ -86,8 +86,7 @@ int slot_head(const Reading& reading, const CueMention& cue, std::string_view sl
   if (slot == "object") return object_of(tree, cue);
   for (int c : tree.children(cue.head)) {
     if (!tree.is(c, {"obl", "nmod"})) continue;
-    const int preposition = tree.child(c, {"case"});
-    if (preposition >= 0 && reading.lower(preposition) == slot) return c;
+    if (reading.preposition(c) == slot) return c;
   }
   return slot == "with" ? counterpart_of(reading, cue) : -1;
 }
@@ -161,12 +160,17 @@ int counterpart_of(const Reading& reading, const CueMention& cue) {
   if (object < 0 || !cue.entry->addresses("with")) return -1;
   for (const int governor : {object, cue.head})
     for (const int c : reading.tree.children(governor)) {
-      const int preposition = c > object && reading.tree.is(c, {"nmod", "obl"}) ? reading.tree.child(c, {"case"}) : -1;
-      if (preposition < 0 || reading.lower(preposition) != "with") continue;
+      if (c < object || !reading.tree.is(c, {"nmod", "obl"}) || reading.preposition(c) != "with") continue;
       const ActorRef* ref = reading.actors.at(c);
       if (ref && talks_with(reading, cue, *ref)) return c;
     }
   return -1;
+}
+
+bool may_hear(const Reading& reading, const CueMention& cue, int noun) {
+  if (!reading.tree.is(noun, {"obl"}) || !can_speak(reading, noun)) return false;
+  const std::string preposition = reading.preposition(noun);
+  return !preposition.empty() && cue.entry->addresses(preposition);
 }
 
 bool can_speak(const Reading& reading, int head) {

@@ -32,4 +32,7 @@ int counterpart_of(const Reading& reading, const CueMention& cue);
 // Whether a noun phrase can speak: it is a mention of an actor, a personal pronoun or a name.
 bool can_speak(const Reading& reading, int head);
 
+// "disclosed the plan [to the government]": whether a noun phrase stands where the row of the cue has its addressee.
+bool may_hear(const Reading& reading, const CueMention& cue, int noun);
+
 }  // namespace verbale

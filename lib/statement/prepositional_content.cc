@@ -8,9 +8,9 @@
 namespace verbale {
 namespace {
 
-class Filler {
+class Prepositional {
  public:
-  Filler(const Reading& reading, const Extent& extent, const Draft& draft)
+  Prepositional(const Reading& reading, const Extent& extent, const Draft& draft)
       : reading_(reading), tree_(reading.tree), extent_(extent), draft_(draft), cue_(draft.cue) {}
 
   // What the preposition opens behind the cue: hung on its verb, on its last word ("engaged in talks [on trade]"), on
@@ -102,7 +102,7 @@ int head_governed(const Tree& tree, const CueMention& cue) {
 
 TokenRange prepositional_content(const Reading& reading, const Extent& extent, const Draft& draft,
                                  std::string_view preposition, int object) {
-  return Filler(reading, extent, draft).content(preposition, object);
+  return Prepositional(reading, extent, draft).content(preposition, object);
 }
 
 TokenRange governed_by(const Reading& reading, const Extent& extent, const CueMention& cue) {

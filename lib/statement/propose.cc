@@ -96,7 +96,6 @@ void keep_reason(const Reading& reading, const Extent& extent, Draft& draft) {
 Draft draft_of(const Reading& reading, const Extent& extent, const CueMention& cue) {
   Draft draft;
   draft.cue = cue;
-  draft.neighbour = neighbour_of(reading, cue);
   const SignOff* sign_off = extent.sign_off(cue);
   const bool closes = sign_off && sign_off->verb == cue.head;
   if (closes)
@@ -128,7 +127,8 @@ std::vector<Draft> headline_drafts(const Reading& reading) {
 std::vector<Draft> all_drafts(const Reading& reading, const std::vector<Quotation>& quotations) {
   std::vector<Draft> drafts = headline_drafts(reading);
   for (Draft& draft : labelled_paragraphs(reading, quotations)) drafts.push_back(std::move(draft));
-  const std::vector<CueMention> cues = find_cues(reading);
+  std::vector<CueMention> cues = find_cues(reading);
+  for (CueMention& cue : cues) cue.neighbour = neighbour_of(reading, cue);
   const std::vector<SignOff> sign_offs = find_sign_offs(reading, cues);
   const Extent extent(reading, quotations, cues, sign_offs);
   const Admission admission(reading);

@@ -35,6 +35,11 @@ struct Reading {
   int size() const { return static_cast<int>(tree.syntax().tokens.size()); }
   std::string_view form(int t) const { return text[tree.token(t).span]; }
   std::string lower(int t) const { return to_lower(form(t)); }
+  // What opens a noun phrase: "with" of "with Holm"; empty: no preposition.
+  std::string preposition(int noun) const {
+    const int t = tree.child(noun, {"case"});
+    return t < 0 ? std::string() : lower(t);
+  }
   bool is_first_person(int t) const {  // "I", "we"
     const std::string word = lower(t);
     return word == "i" || word == "we";

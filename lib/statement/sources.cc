@@ -5,13 +5,17 @@
 #include <algorithm>
 #include <string_view>
 
-#include "statement/coordination.h"
 #include "statement/cues.h"
 #include "statement/lists.h"
 #include "statement/parties.h"
 #include "statement/subjects.h"
 
 namespace verbale {
+
+bool is_purpose(const Reading& reading, const CueMention& cue) {
+  return cue.entry->category == Category::interaction && reading.preposition(cue.head) == "for";
+}
+
 namespace {
 
 int agent_of(const Tree& tree, int predicate) {
@@ -27,8 +31,7 @@ bool hopes(const Reading& reading, const CueMention& cue) {
   const Category category = cue.category();
   if (category != Category::attitude && category != Category::intention) return false;
   return std::ranges::any_of(reading.tree.children(cue.head), [&](int c) {
-    const int preposition = reading.tree.is(c, {"nmod"}) ? reading.tree.child(c, {"case"}) : -1;
-    return preposition > cue.head && reading.lower(preposition) == "for" && cue.entry->takes("for");
+    return c > cue.head && reading.tree.is(c, {"nmod"}) && reading.preposition(c) == "for" && cue.entry->takes("for");
   });
 }
 
@@ -42,9 +45,9 @@ bool intends(const Reading& reading, const CueMention& cue) {
 // "|Holm met officials for [talks] on …": who comes for an exchange holds it. -1: it is no purpose.
 int purpose_holder(const Reading& reading, const CueMention& cue) {
   const Tree& tree = reading.tree;
-  const int verb = tree.head(cue.head), purpose = tree.child(cue.head, {"case"});
-  if (cue.entry->category != Category::interaction || purpose < 0 || reading.lower(purpose) != "for") return -1;
-  return verb >= 0 && tree.is(cue.head, {"obl"}) && tree.token(verb).upos == Upos::VERB ? subject_of(tree, verb) : -1;
+  const int verb = tree.head(cue.head);
+  if (verb < 0 || !tree.is(cue.head, {"obl"}) || tree.token(verb).upos != Upos::VERB) return -1;
+  return is_purpose(reading, cue) ? subject_of(tree, verb) : -1;
 }
 
 // "Y's demand", "a call by Y", "the demands of Y": the holder of a noun.
@@ -53,9 +56,7 @@ int holder_of(const Reading& reading, const CueMention& cue) {
   if (const int owner = tree.child(cue.head, {"nmod:poss"}); owner >= 0) return owner;
   for (int c : tree.children(cue.head)) {
     if (!tree.is(c, {"nmod", "obl"})) continue;
-    const int preposition = tree.child(c, {"case"});
-    if (preposition < 0) continue;
-    const std::string word = reading.lower(preposition);
+    const std::string word = reading.preposition(c);
     if (word == "by" || (word == "from" && !cue.entry->takes("from"))) return c;
     if (word == "of" && can_speak(reading, c) && (intends(reading, cue) || hopes(reading, cue))) return c;
   }
@@ -73,8 +74,7 @@ int holder_of(const Reading& reading, const CueMention& cue) {
 
 int verb_source(const Reading& reading, const CueMention& cue) {
   if (cue.passive) return agent_of(reading.tree, cue.head);
-  if (const int beside = neighbour_of(reading, cue); beside >= 0) return subject_of(reading.tree, beside);
-  return subject_of(reading.tree, cue.head);
+  return subject_of(reading.tree, cue.neighbour >= 0 ? cue.neighbour : cue.head);
 }
 
 int source_head(const Reading& reading, const CueMention& cue) {

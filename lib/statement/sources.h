@@ -11,6 +11,9 @@ namespace verbale {
 // Fills the source of a draft whose cue is known; leaves it empty where the text names none.
 void find_source(const Reading& reading, Draft& draft);
 
+// "came for [talks] on …": whether a noun of an exchange is what somebody came for.
+bool is_purpose(const Reading& reading, const CueMention& cue);
+
 // Takes a known range of words for the source.
 void set_source(const Reading& reading, TokenRange source, Draft& draft);
 
