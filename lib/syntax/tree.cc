@@ -5,6 +5,8 @@
 namespace verbale {
 namespace {
 
+constexpr std::string_view kRoot = "root";
+
 // Heads within the sentence and without circles: a circle is cut at the token where it was found.
 std::vector<int> sound_heads(const Syntax& syntax) {
   const int n = static_cast<int>(syntax.tokens.size());
@@ -67,7 +69,8 @@ std::span<const int> Tree::children(int t) const {
 }
 
 bool Tree::is(int t, std::initializer_list<std::string_view> deprels) const {
-  return std::ranges::any_of(deprels, [&](std::string_view d) { return deprel_is(token(t).deprel, d); });
+  const std::string_view own = heads_[t] < 0 ? kRoot : std::string_view(token(t).deprel);
+  return std::ranges::any_of(deprels, [&](std::string_view d) { return deprel_is(own, d); });
 }
 
 int Tree::child(int t, std::initializer_list<std::string_view> deprels) const {

@@ -44,8 +44,9 @@ class Tree {
   int child(int t, std::initializer_list<std::string_view> deprels) const;
   bool has_child(int t, std::initializer_list<std::string_view> deprels) const { return child(t, deprels) >= 0; }
 
-  bool is(int t, std::initializer_list<std::string_view> deprels) const;  // its own relation, likewise
-  bool descends_from(int t, int ancestor) const;                          // a token descends from itself
+  // Its own relation, likewise; a token without a head has none but "root", so that any other has one.
+  bool is(int t, std::initializer_list<std::string_view> deprels) const;
+  bool descends_from(int t, int ancestor) const;  // a token descends from itself
 
   // The bytes from the first token's begin to the last one's end. Requires: a range that is not empty.
   Span span(TokenRange range) const;
